@@ -1,0 +1,127 @@
+package com.crmres.model.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** A person who signs in; belongs to no restaurant before a membership says so. */
+@Entity
+@Table(name = "users")
+public class User implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    private String email;
+
+    private String name;
+
+    private String passwordHash;
+
+    private String locale = "ar";
+
+    private int failedSignIns;
+
+    @Nullable
+    private Instant lockedUntil;
+
+    @Nullable
+    private Instant disabledAt;
+
+    private Instant createdAt;
+
+    private Instant updatedAt;
+
+    @Transient
+    private boolean stored;
+
+    @SuppressWarnings("NullAway.Init")
+    protected User() {}
+
+    public User(UUID id, String email, String name, String passwordHash, Instant at) {
+        this.id = id;
+        this.email = email.toLowerCase(Locale.ROOT);
+        this.name = name;
+        this.passwordHash = passwordHash;
+        this.createdAt = at;
+        this.updatedAt = at;
+    }
+
+    public boolean isLocked(Instant now) {
+        return lockedUntil != null && lockedUntil.isAfter(now);
+    }
+
+    /** After so many wrong passwords in a row nobody gets in for a while. */
+    public void signInFailed(int allowed, Duration lock, Instant now) {
+        failedSignIns++;
+        if (failedSignIns >= allowed) {
+            lockedUntil = now.plus(lock);
+            failedSignIns = 0;
+        }
+        updatedAt = now;
+    }
+
+    public void signedIn(Instant now) {
+        failedSignIns = 0;
+        lockedUntil = null;
+        updatedAt = now;
+    }
+
+    public void changePassword(String passwordHash, Instant now) {
+        this.passwordHash = passwordHash;
+        this.updatedAt = now;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return !stored;
+    }
+
+    @PostLoad
+    @PostPersist
+    void markStored() {
+        stored = true;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public String locale() {
+        return locale;
+    }
+
+    public boolean isDisabled() {
+        return disabledAt != null;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

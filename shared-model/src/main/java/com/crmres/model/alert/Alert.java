@@ -1,0 +1,98 @@
+package com.crmres.model.alert;
+
+import com.crmres.model.TenantEntity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Something that people of the restaurant have to know at once; one per incident. */
+@Entity
+@Table(name = "alerts")
+public class Alert extends TenantEntity {
+
+    @Enumerated(EnumType.STRING)
+    private AlertKind kind;
+
+    private String incident;
+
+    private UUID conversationId;
+
+    @Nullable
+    private UUID customerId;
+
+    @Nullable
+    private UUID messageId;
+
+    private String reason;
+
+    private Instant raisedAt;
+
+    @Nullable
+    private Instant acknowledgedAt;
+
+    @Nullable
+    private UUID acknowledgedBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Alert() {}
+
+    public Alert(
+            UUID id,
+            UUID restaurantId,
+            AlertKind kind,
+            String incident,
+            UUID conversationId,
+            String reason,
+            Instant at) {
+        super(id, restaurantId);
+        this.kind = kind;
+        this.incident = incident;
+        this.conversationId = conversationId;
+        this.reason = reason;
+        this.raisedAt = at;
+    }
+
+    public void isAbout(@Nullable UUID customerId, @Nullable UUID messageId) {
+        this.customerId = customerId;
+        this.messageId = messageId;
+    }
+
+    public void acknowledge(UUID userId, Instant at) {
+        if (acknowledgedAt == null) {
+            acknowledgedAt = at;
+            acknowledgedBy = userId;
+        }
+    }
+
+    public AlertKind kind() {
+        return kind;
+    }
+
+    public UUID conversationId() {
+        return conversationId;
+    }
+
+    public @Nullable UUID customerId() {
+        return customerId;
+    }
+
+    public @Nullable UUID messageId() {
+        return messageId;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public Instant raisedAt() {
+        return raisedAt;
+    }
+
+    public boolean isAcknowledged() {
+        return acknowledgedAt != null;
+    }
+}

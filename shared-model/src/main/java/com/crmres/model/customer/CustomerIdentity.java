@@ -1,0 +1,53 @@
+package com.crmres.model.customer;
+
+import com.crmres.model.TenantEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+
+/** One of the names under which Meta presents a customer; unique within the restaurant. */
+@Entity
+@Table(name = "customer_identities")
+public class CustomerIdentity extends TenantEntity {
+
+    private UUID customerId;
+
+    @Enumerated(EnumType.STRING)
+    private IdentityKind kind;
+
+    @Column(name = "value")
+    private String value;
+
+    private Instant createdAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected CustomerIdentity() {}
+
+    public CustomerIdentity(UUID id, UUID restaurantId, UUID customerId, IdentityKind kind, String value, Instant at) {
+        super(id, restaurantId);
+        this.customerId = customerId;
+        this.kind = kind;
+        this.value = value;
+        this.createdAt = at;
+    }
+
+    public UUID customerId() {
+        return customerId;
+    }
+
+    public IdentityKind kind() {
+        return kind;
+    }
+
+    public String value() {
+        return value;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}

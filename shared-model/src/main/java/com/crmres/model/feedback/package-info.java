@@ -1,0 +1,5 @@
+/** What customers thought of it. */
+@NullMarked
+package com.crmres.model.feedback;
+
+import org.jspecify.annotations.NullMarked;

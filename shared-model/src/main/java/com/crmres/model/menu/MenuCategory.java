@@ -1,0 +1,47 @@
+package com.crmres.model.menu;
+
+import com.crmres.model.LocalizedText;
+import com.crmres.model.TenantEntity;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A heading of the menu. */
+@Entity
+@Table(name = "menu_categories")
+public class MenuCategory extends TenantEntity {
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private LocalizedText name;
+
+    @Column(name = "position")
+    private int position;
+
+    private Instant createdAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MenuCategory() {}
+
+    public MenuCategory(UUID id, UUID restaurantId, LocalizedText name, int position, Instant at) {
+        super(id, restaurantId);
+        this.name = name;
+        this.position = position;
+        this.createdAt = at;
+    }
+
+    public LocalizedText name() {
+        return name;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+}
