@@ -1,0 +1,5 @@
+/** Redis, the one on the machine or an embedded one. */
+@NullMarked
+package com.crmres.local.redis;
+
+import org.jspecify.annotations.NullMarked;
