@@ -17,3 +17,17 @@ create table conversation_days (
 );
 call make_tenant_table('conversation_days');
 grant select, insert, update on conversation_days to crmres_analytics;
+
+-- Feedback is told more than once, first given and later rated: what is already counted of it, so that every telling, in any
+-- order, moves the totals only by what is new.
+create table feedback_counted (
+  restaurant_id uuid not null references restaurants (id),
+  feedback_id uuid not null,
+  given_at timestamptz not null,
+  felt_negative boolean not null,
+  rating integer check (rating between 1 and 5),
+  rated_at timestamptz,
+  primary key (restaurant_id, feedback_id)
+);
+call make_tenant_table('feedback_counted');
+grant select, insert, update on feedback_counted to crmres_analytics;

@@ -72,6 +72,10 @@ public class Alert extends TenantEntity {
         return kind;
     }
 
+    public String incident() {
+        return incident;
+    }
+
     public UUID conversationId() {
         return conversationId;
     }
@@ -90,6 +94,10 @@ public class Alert extends TenantEntity {
 
     public Instant raisedAt() {
         return raisedAt;
+    }
+
+    public @Nullable Instant acknowledgedAt() {
+        return acknowledgedAt;
     }
 
     public boolean isAcknowledged() {
