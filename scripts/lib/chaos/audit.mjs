@@ -1,0 +1,80 @@
+// Looks at everything afterwards through the front door and says which promises held.
+import { deadLetters } from "../queues.mjs";
+import { note, promise } from "../report.mjs";
+import { allConversations, inParallel, ledger, sandbox, sleep, until } from "../world.mjs";
+
+/** All conversations that hold one of the given wamids, with their messages. */
+async function conversationsWith(get, wamids) {
+  const found = [];
+  await inParallel(await allConversations(get), 6, async ({ id }) => {
+    const conversation = await get(`/conversations/${id}`);
+    if (conversation.messages.some((m) => wamids.has(m.metadata?.wamid))) found.push(conversation);
+  });
+  return found;
+}
+
+const fromCustomers = (conversations) => conversations.flatMap((c) => c.messages).filter((m) => m.sender === "customer");
+
+function openEnds(conversations) {
+  const unanswered = fromCustomers(conversations).filter((m) => !m.metadata?.turn_id).length;
+  const waiting = conversations
+    .flatMap((c) => c.messages)
+    .filter((m) => m.sender === "ai" && ["queued", "sending", "unknown"].includes(m.delivery)).length;
+  return { unanswered, waiting };
+}
+
+/** Waits until everything acknowledged is stored, answered and sent, or the time is over. */
+export async function settled(get, wamids, timeout) {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const conversations = await conversationsWith(get, wamids);
+    const { unanswered, waiting } = openEnds(conversations);
+    const stored = fromCustomers(conversations).filter((m) => wamids.has(m.metadata?.wamid)).length;
+    if ((stored >= wamids.size && unanswered === 0 && waiting === 0) || Date.now() > end) return conversations;
+    await sleep(2_000);
+  }
+}
+
+const counted = (values) => values.reduce((map, v) => map.set(v, (map.get(v) ?? 0) + 1), new Map());
+
+export function auditStorage(conversations, wamids) {
+  const counts = counted(fromCustomers(conversations).map((m) => m.metadata.wamid).filter((w) => wamids.has(w)));
+  const missing = [...wamids].filter((w) => !counts.has(w)).length;
+  const doubled = [...counts.values()].filter((n) => n > 1).length;
+  promise(`each of ${wamids.size} acknowledged messages is stored`, missing === 0, `${missing} missing`);
+  promise("none is stored twice", doubled === 0, `${doubled} doubled`);
+}
+
+export function auditTurns(conversations) {
+  const { unanswered, waiting } = openEnds(conversations);
+  const ai = conversations.flatMap((c) => c.messages).filter((m) => m.sender === "ai");
+  const perTurn = counted(ai.map((m) => m.metadata.turn_id));
+  const twice = [...perTurn.values()].filter((n) => n > 1).length;
+  promise("every message was answered in a turn", unanswered === 0, `${unanswered} unanswered`);
+  promise("one answer per turn", twice === 0, `${ai.length} answers, ${twice} turns with more than one`);
+  promise("no answer is still on its way", waiting === 0, `${waiting} waiting`);
+  const unordered = conversations.filter((c) => outOfOrder(c.messages)).length;
+  promise("order kept in every conversation", unordered === 0, `${unordered} of ${conversations.length} out of order`);
+}
+
+const outOfOrder = (messages) => {
+  const times = messages.filter((m) => m.sender === "customer").map((m) => Date.parse(m.timestamp));
+  return times.some((t, i) => i > 0 && t < times[i - 1]);
+};
+
+export async function auditBooks() {
+  const gaps = async () => (await ledger()).numbers.filter((n) => n.gap !== 0);
+  const open = await until("a balanced ledger", async () => ((await gaps()).length === 0 ? [] : undefined), {
+    timeout: 20_000,
+    every: 1_000,
+  }).catch(gaps);
+  promise("the ledger balances", open.length === 0, JSON.stringify(open));
+  const dead = await deadLetters();
+  promise("nothing is in a dead letter queue", Object.keys(dead).length === 0, JSON.stringify(dead));
+}
+
+export async function auditSends(before) {
+  const { sends, duplicates } = await sandbox.stats();
+  note(`sends accepted ${sends.accepted - before.sends.accepted}, refused ${JSON.stringify(sends.rejected)}`);
+  promise("no answer reached a phone twice", duplicates === before.duplicates, `${duplicates - before.duplicates} doubled`);
+}
