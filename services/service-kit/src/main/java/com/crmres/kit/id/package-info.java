@@ -1,0 +1,5 @@
+/** Identifiers that the application gives. */
+@NullMarked
+package com.crmres.kit.id;
+
+import org.jspecify.annotations.NullMarked;

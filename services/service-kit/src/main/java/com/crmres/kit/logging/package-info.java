@@ -1,0 +1,5 @@
+/** Logs without phone numbers. */
+@NullMarked
+package com.crmres.kit.logging;
+
+import org.jspecify.annotations.NullMarked;
