@@ -34,6 +34,10 @@ grant usage, create on schema lookup to crmres_lookup;
 grant usage on schema lookup to crmres_gateway, crmres_ai, crmres_core, crmres_analytics, crmres_notification;
 grant usage on schema public to crmres_gateway, crmres_ai, crmres_core, crmres_analytics, crmres_notification, crmres_lookup;
 
+-- Services compare the schema's version with the one they were built for; only the owner migrates.
+grant select on flyway_schema_history
+  to crmres_gateway, crmres_ai, crmres_core, crmres_analytics, crmres_notification;
+
 create procedure make_tenant_table(table_name text)
   language plpgsql
 as $$
@@ -71,3 +75,5 @@ begin
   execute format('alter function lookup.%s owner to crmres_lookup', signature);
 end
 $$;
+
+revoke all on procedure make_tenant_table(text), let_lookup_read(text), make_lookup(text, text[]) from public;

@@ -11,7 +11,7 @@ create table conversations (
   assigned_to uuid,
   ai_confidence numeric(3, 2) check (ai_confidence between 0 and 1),
   last_seq bigint not null default 0,
-  last_message_at timestamptz,
+  last_message_at timestamptz not null,
   last_customer_message_at timestamptz,
   started_at timestamptz not null,
   escalated_at timestamptz,
@@ -32,6 +32,7 @@ create unique index one_open_conversation on conversations (whatsapp_number_id, 
   where status in ('active', 'escalated');
 create index conversations_by_last_message on conversations (restaurant_id, last_message_at desc, id desc);
 create index conversations_by_status on conversations (restaurant_id, status, last_message_at desc, id desc);
+create index conversations_by_branch on conversations (restaurant_id, branch_id, last_message_at desc, id desc);
 create index conversations_by_customer on conversations (restaurant_id, customer_id);
 create index conversations_gone_quiet on conversations (last_customer_message_at)
   where status = 'active';

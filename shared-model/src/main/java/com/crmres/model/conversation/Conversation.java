@@ -53,7 +53,6 @@ public class Conversation extends TenantEntity {
 
     private long lastSeq;
 
-    @Nullable
     private Instant lastMessageAt;
 
     @Nullable
@@ -98,6 +97,7 @@ public class Conversation extends TenantEntity {
         this.customerId = customerId;
         this.whatsappNumberId = whatsappNumberId;
         this.startedAt = at;
+        this.lastMessageAt = at;
         this.updatedAt = at;
     }
 
@@ -253,7 +253,7 @@ public class Conversation extends TenantEntity {
         return lastSeq;
     }
 
-    public @Nullable Instant lastMessageAt() {
+    public Instant lastMessageAt() {
         return lastMessageAt;
     }
 
@@ -275,6 +275,10 @@ public class Conversation extends TenantEntity {
 
     public @Nullable Instant resolvedAt() {
         return resolvedAt;
+    }
+
+    public Instant updatedAt() {
+        return updatedAt;
     }
 
     public Map<String, Object> state() {
