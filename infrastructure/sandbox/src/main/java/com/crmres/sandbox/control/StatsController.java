@@ -1,0 +1,65 @@
+package com.crmres.sandbox.control;
+
+import com.crmres.sandbox.fault.Faults;
+import com.crmres.sandbox.graph.SendCounts;
+import com.crmres.sandbox.graph.SendRates;
+import com.crmres.sandbox.live.LiveFeed;
+import com.crmres.sandbox.phone.Chats;
+import com.crmres.sandbox.phone.Customers;
+import com.crmres.sandbox.webhook.WebhookCounts;
+import com.crmres.sandbox.webhook.Webhooks;
+import java.util.Map;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Counts what happened, and begins anew. */
+@RestController
+class StatsController {
+
+    private final Webhooks webhooks;
+    private final SendCounts sends;
+    private final SendRates rates;
+    private final Chats chats;
+    private final Customers customers;
+    private final Faults faults;
+    private final LiveFeed live;
+
+    StatsController(
+            Webhooks webhooks,
+            SendCounts sends,
+            SendRates rates,
+            Chats chats,
+            Customers customers,
+            Faults faults,
+            LiveFeed live) {
+        this.webhooks = webhooks;
+        this.sends = sends;
+        this.rates = rates;
+        this.chats = chats;
+        this.customers = customers;
+        this.faults = faults;
+        this.live = live;
+    }
+
+    @GetMapping("/control/stats")
+    Stats stats() {
+        return new Stats(webhooks.totals(), sends.totals(), sends.duplicates());
+    }
+
+    /** Empties chats, queues, counters and faults; numbers and customers stay. */
+    @PostMapping("/control/reset")
+    Stats reset() {
+        faults.clear();
+        chats.clear();
+        webhooks.clear();
+        sends.clear();
+        rates.clear();
+        customers.unblockAll();
+        live.publish("resync", Map.of());
+        return stats();
+    }
+
+    /** @param duplicates sends that repeat the biz_opaque_callback_data of an accepted one */
+    record Stats(WebhookCounts.Totals webhooks, SendCounts.Totals sends, long duplicates) {}
+}

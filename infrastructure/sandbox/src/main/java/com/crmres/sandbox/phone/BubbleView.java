@@ -1,0 +1,33 @@
+package com.crmres.sandbox.phone;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A bubble as the phone shows it: without what only the restaurant knows. */
+record BubbleView(
+        String wamid,
+        Sender from,
+        String type,
+        @Nullable String text,
+        @Nullable JsonNode interactive,
+        @Nullable JsonNode payload,
+        @Nullable String replyTo,
+        Instant at,
+        Ticks ticks,
+        @Nullable String reaction) {
+
+    static BubbleView of(Bubble bubble) {
+        return new BubbleView(
+                bubble.wamid(),
+                bubble.from(),
+                bubble.type(),
+                bubble.text(),
+                bubble.interactive(),
+                bubble.payload(),
+                bubble.replyTo(),
+                bubble.at(),
+                bubble.ticks(),
+                bubble.reaction());
+    }
+}

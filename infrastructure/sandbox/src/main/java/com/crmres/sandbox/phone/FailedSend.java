@@ -1,0 +1,32 @@
+package com.crmres.sandbox.phone;
+
+/** Why a message that was accepted never arrives. */
+public enum FailedSend {
+    WINDOW_CLOSED(
+            131047,
+            "Re-engagement message",
+            "Message failed to send because more than 24 hours have passed since the customer last replied to this number."),
+    UNDELIVERABLE(131026, "Message undeliverable", "Message Undeliverable.");
+
+    private final int code;
+    private final String title;
+    private final String details;
+
+    FailedSend(int code, String title, String details) {
+        this.code = code;
+        this.title = title;
+        this.details = details;
+    }
+
+    public int code() {
+        return code;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String details() {
+        return details;
+    }
+}

@@ -1,0 +1,126 @@
+package com.crmres.sandbox.phone;
+
+import com.crmres.sandbox.SandboxSettings;
+import com.crmres.sandbox.clock.SandboxClock;
+import com.crmres.sandbox.webhook.Update;
+import com.crmres.sandbox.webhook.Webhooks;
+import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What becomes of a restaurant's message after it was accepted: sent, delivered, read, or failed. */
+@Component
+public class Receipts {
+
+    private final Chats chats;
+    private final Customers customers;
+    private final Webhooks webhooks;
+    private final MetaMessages contacts;
+    private final MetaStatuses statuses;
+    private final SandboxClock clock;
+    private final ScheduledExecutorService timer;
+    private final SandboxSettings.Phones settings;
+    private volatile boolean readImmediately;
+
+    Receipts(
+            Chats chats,
+            Customers customers,
+            Webhooks webhooks,
+            MetaMessages contacts,
+            MetaStatuses statuses,
+            SandboxClock clock,
+            ScheduledExecutorService timer,
+            SandboxSettings settings) {
+        this.chats = chats;
+        this.customers = customers;
+        this.webhooks = webhooks;
+        this.contacts = contacts;
+        this.statuses = statuses;
+        this.clock = clock;
+        this.timer = timer;
+        this.settings = settings.phones();
+        this.readImmediately = this.settings.readImmediately();
+    }
+
+    /** Lets an accepted message travel to the phone. */
+    public void follow(String wamid) {
+        later(settings.sentAfter(), () -> reach(wamid, Ticks.SENT));
+        later(settings.deliveredAfter(), () -> arrive(wamid));
+    }
+
+    /** Lets an accepted message fail. */
+    public void fail(SentMessage message, FailedSend reason) {
+        String lane = message.phoneNumberId() + ":" + message.waId() + message.bsuid();
+        later(
+                settings.sentAfter(),
+                () -> webhooks.send(new Update(
+                        message.wamid() + ":failed",
+                        Update.Kind.STATUSES,
+                        message.wamid(),
+                        message.phoneNumberId(),
+                        lane,
+                        null,
+                        statuses.failed(message, reason, clock.instant()))));
+    }
+
+    /** The customer looks at the chat: whatever arrived is read. */
+    void open(Pair pair) {
+        for (Bubble bubble : chats.bubbles(pair)) {
+            if (bubble.isFrom(Sender.BUSINESS) && bubble.ticks() == Ticks.DELIVERED) {
+                reach(bubble.wamid(), Ticks.READ);
+            }
+        }
+    }
+
+    boolean readsImmediately() {
+        return readImmediately;
+    }
+
+    void readImmediately(boolean immediately) {
+        readImmediately = immediately;
+    }
+
+    @EventListener
+    void resume(ApplicationReadyEvent started) {
+        chats.forEach((pair, chat) -> chat.bubbles().stream()
+                .filter(bubble -> bubble.isFrom(Sender.BUSINESS) && bubble.isBefore(Ticks.DELIVERED))
+                .forEach(bubble -> follow(bubble.wamid())));
+    }
+
+    private void arrive(String wamid) {
+        reach(wamid, Ticks.DELIVERED);
+        if (readImmediately) {
+            reach(wamid, Ticks.READ);
+        }
+    }
+
+    private void reach(String wamid, Ticks ticks) {
+        Pair pair = chats.pairOf(wamid).orElse(null);
+        if (pair != null && chats.change(wamid, bubble -> bubble.with(ticks))) {
+            report(pair, chats.find(wamid), ticks);
+        }
+    }
+
+    private void report(Pair pair, @Nullable Bubble bubble, Ticks ticks) {
+        if (bubble == null) {
+            return;
+        }
+        Customer customer = customers.get(pair.customerId());
+        webhooks.send(new Update(
+                bubble.wamid() + ":" + ticks,
+                Update.Kind.STATUSES,
+                bubble.wamid(),
+                pair.phoneNumberId(),
+                pair.lane(),
+                contacts.contact(customer),
+                statuses.reached(customer, bubble, ticks, clock.instant())));
+    }
+
+    private void later(Duration wait, Runnable task) {
+        timer.schedule(task, wait.toMillis(), TimeUnit.MILLISECONDS);
+    }
+}

@@ -1,0 +1,58 @@
+package com.crmres.sandbox.webhook;
+
+import com.crmres.sandbox.number.BusinessNumber;
+import com.crmres.sandbox.number.Numbers;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Puts updates into Meta's envelope: an entry per business account, a change per number and kind. */
+@Component
+class WebhookBody {
+
+    private final Numbers numbers;
+
+    WebhookBody(Numbers numbers) {
+        this.numbers = numbers;
+    }
+
+    String of(List<Update> updates) {
+        Map<String, List<String>> changesByAccount = new LinkedHashMap<>();
+        for (List<Update> group : grouped(updates)) {
+            BusinessNumber number = numbers.get(group.getFirst().phoneNumberId());
+            changesByAccount
+                    .computeIfAbsent(number.wabaId(), account -> new ArrayList<>())
+                    .add(change(number, group));
+        }
+        String entries = changesByAccount.entrySet().stream()
+                .map(entry ->
+                        "{\"id\":\"" + entry.getKey() + "\",\"changes\":[" + String.join(",", entry.getValue()) + "]}")
+                .collect(Collectors.joining(","));
+        return "{\"object\":\"whatsapp_business_account\",\"entry\":[" + entries + "]}";
+    }
+
+    private static Iterable<List<Update>> grouped(List<Update> updates) {
+        return updates.stream()
+                .collect(Collectors.groupingBy(
+                        update -> update.phoneNumberId() + update.kind(), LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private static String change(BusinessNumber number, List<Update> group) {
+        String contacts = group.stream()
+                .map(Update::contact)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(","));
+        String elements = group.stream().map(Update::element).collect(Collectors.joining(","));
+        return "{\"value\":{\"messaging_product\":\"whatsapp\",\"metadata\":{\"display_phone_number\":\""
+                + number.digits()
+                + "\",\"phone_number_id\":\"" + number.phoneNumberId() + "\"},"
+                + (contacts.isEmpty() ? "" : "\"contacts\":[" + contacts + "],")
+                + "\"" + group.getFirst().kind().list() + "\":[" + elements + "]},\"field\":\"messages\"}";
+    }
+}
