@@ -1,0 +1,14 @@
+package com.crmres.core.conversation;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A page of conversations. */
+@Schema(name = "ConversationList")
+record ConversationList(
+        List<ConversationResponse> conversations,
+
+        @Schema(description = "How many there are over all pages") long total,
+
+        @Schema(description = "The cursor of the next page; absent on the last") @Nullable PageCursor nextCursor) {}

@@ -1,0 +1,55 @@
+package com.crmres.core.conversation;
+
+import com.crmres.model.conversation.DeliveryState;
+import com.crmres.model.conversation.Message;
+import com.crmres.model.conversation.Sender;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A message as the API shows it. */
+@Schema(name = "Message")
+record MessageResponse(
+        UUID id,
+
+        @Schema(description = "Order of arrival within the conversation") long seq,
+
+        Sender sender,
+
+        @Schema(description = "Meta's name of the kind: text, image, interactive ...") String kind,
+
+        @Schema(description = "Its words; empty for what has none") String content,
+
+        @Schema(description = "When the customer wrote it by Meta's clock, or when we did") Instant timestamp,
+
+        DeliveryState delivery,
+
+        @Nullable @Schema(description = "What belongs to its kind beside the words") Map<String, Object> metadata) {
+
+    /** Meta's clock shows whole seconds; within one of them the order of arrival decides. */
+    private static final Comparator<MessageResponse> AS_WRITTEN = Comparator.comparing(
+                    (MessageResponse message) -> message.timestamp().truncatedTo(ChronoUnit.SECONDS))
+            .thenComparing(MessageResponse::seq);
+
+    static List<MessageResponse> inOrder(List<Message> messages) {
+        return messages.stream().map(MessageResponse::of).sorted(AS_WRITTEN).toList();
+    }
+
+    private static MessageResponse of(Message message) {
+        return new MessageResponse(
+                message.id(),
+                message.seq(),
+                message.sender(),
+                message.kind(),
+                Objects.requireNonNullElse(message.text(), ""),
+                message.customerTime() == null ? message.receivedAt() : message.customerTime(),
+                message.delivery(),
+                message.content().payload());
+    }
+}

@@ -1,0 +1,91 @@
+package com.crmres.core.provisioning;
+
+import com.crmres.model.LocalizedText;
+import com.crmres.model.account.Role;
+import com.crmres.model.restaurant.OpeningHours;
+import com.crmres.model.restaurant.Personality;
+import com.crmres.model.restaurant.SubscriptionTier;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One restaurant as its file describes it; see {@code infrastructure/demo} for two of them. */
+record RestaurantFile(
+        Profile restaurant,
+        List<Place> branches,
+        List<Number> whatsappNumbers,
+        List<Person> users,
+        List<Section> menu) {
+
+    RestaurantFile {
+        branches = orEmpty(branches);
+        whatsappNumbers = orEmpty(whatsappNumbers);
+        users = orEmpty(users);
+        menu = orEmpty(menu);
+    }
+
+    record Profile(
+            UUID id,
+            String slug,
+            LocalizedText name,
+            SubscriptionTier tier,
+            Personality personality,
+            String timezone,
+            List<Map<String, Object>> facts) {}
+
+    record Place(
+            UUID id,
+            String slug,
+            LocalizedText name,
+            Map<String, Object> address,
+            @Nullable Double latitude,
+            @Nullable Double longitude,
+            @Nullable String phone,
+            Map<String, OpeningHours> operatingHours) {}
+
+    record Number(String phoneNumberId, String wabaId, String displayPhoneNumber) {}
+
+    /**
+     * Somebody who signs in.
+     *
+     * @param branches slugs of the branches they work in; none means all
+     * @param passwordEnv the variable that holds their first password, when it is not the demo's
+     */
+    record Person(
+            UUID id, String name, String email, Role role, List<String> branches, @Nullable String passwordEnv) {
+
+        Person {
+            branches = orEmpty(branches);
+        }
+    }
+
+    record Section(Heading category, List<Dish> items) {
+
+        Section {
+            items = orEmpty(items);
+        }
+    }
+
+    record Heading(String slug, LocalizedText name) {}
+
+    record Dish(
+            String sku,
+            LocalizedText name,
+            @Nullable LocalizedText description,
+            List<String> aliases,
+            BigDecimal price,
+            @Nullable Integer calories,
+            @Nullable Boolean highSalt,
+            @Nullable Integer caffeineMg) {
+
+        Dish {
+            aliases = orEmpty(aliases);
+        }
+    }
+
+    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+}

@@ -1,0 +1,61 @@
+package com.crmres.core.session;
+
+import com.crmres.kit.id.Ids;
+import com.crmres.model.account.Membership;
+import com.nimbusds.jose.jwk.ECKey;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.JwsHeader;
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+import org.springframework.stereotype.Component;
+
+/** Writes the tokens that people carry. */
+@Component
+class AccessTokens {
+
+    static final String RESTAURANT = "restaurant_id";
+    static final String ROLE = "role";
+    static final String BRANCHES = "branch_ids";
+
+    private final JwtEncoder encoder;
+    private final JwsHeader header;
+    private final SessionSettings settings;
+    private final Clock clock;
+    private final Ids ids;
+
+    AccessTokens(JwtEncoder encoder, ECKey key, SessionSettings settings, Clock clock, Ids ids) {
+        this.encoder = encoder;
+        this.header = JwsHeader.with(SignatureAlgorithm.ES256)
+                .keyId(key.getKeyID())
+                .type("JWT")
+                .build();
+        this.settings = settings;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    TokenResponse issueFor(Membership membership) {
+        Instant now = clock.instant();
+        JwtClaimsSet claims = JwtClaimsSet.builder()
+                .id(ids.next().toString())
+                .issuer(settings.issuer())
+                .audience(List.of(settings.audience()))
+                .subject(membership.userId().toString())
+                .issuedAt(now)
+                .expiresAt(now.plus(settings.tokenLife()))
+                .claim(RESTAURANT, membership.restaurantId().toString())
+                .claim(ROLE, membership.role().code())
+                .claim(
+                        BRANCHES,
+                        membership.branchIds().stream().map(UUID::toString).toList())
+                .build();
+        String token =
+                encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
+        return TokenResponse.bearer(token, settings.tokenLife());
+    }
+}

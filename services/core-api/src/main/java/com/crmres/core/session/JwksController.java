@@ -1,0 +1,32 @@
+package com.crmres.core.session;
+
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Duration;
+import java.util.Map;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells everybody which public key proves our tokens. */
+@RestController
+@Hidden
+class JwksController {
+
+    private static final Duration CACHEABLE = Duration.ofMinutes(5);
+
+    private final Map<String, Object> keys;
+
+    JwksController(ECKey key) {
+        this.keys = new JWKSet(key.toPublicJWK()).toJSONObject();
+    }
+
+    @GetMapping("/.well-known/jwks.json")
+    ResponseEntity<Map<String, Object>> keys() {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.maxAge(CACHEABLE).cachePublic())
+                .body(keys);
+    }
+}

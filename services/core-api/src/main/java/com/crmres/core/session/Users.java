@@ -1,0 +1,19 @@
+package com.crmres.core.session;
+
+import com.crmres.model.account.User;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The people who may sign in. */
+interface Users extends Repository<User, UUID> {
+
+    Optional<User> findByEmail(String email);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from User u where u.id = :id")
+    Optional<User> lockById(UUID id);
+}
