@@ -32,9 +32,10 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -52,7 +53,6 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @EnableMethodSecurity
 class BearerAutoConfiguration {
 
-    private static final String SUBJECT = "sub";
     private static final String RESTAURANT = "restaurant_id";
     private static final String ROLE = "role";
 
@@ -77,17 +77,24 @@ class BearerAutoConfiguration {
     private static OAuth2TokenValidator<Jwt> validator(Settings settings) {
         return new DelegatingOAuth2TokenValidator<>(
                 JwtValidators.createDefaultWithIssuer(settings.issuer()),
-                new JwtClaimValidator<@Nullable Object>("exp", Objects::nonNull),
-                new JwtClaimValidator<@Nullable List<String>>(
-                        "aud", audience -> audience != null && audience.contains(settings.audience())),
-                new JwtClaimValidator<@Nullable Object>(SUBJECT, BearerAutoConfiguration::isUuid),
-                new JwtClaimValidator<@Nullable Object>(RESTAURANT, BearerAutoConfiguration::isUuid),
-                new JwtClaimValidator<@Nullable Object>(ROLE, role -> role instanceof String));
+                token -> isOurs(token, settings)
+                        ? OAuth2TokenValidatorResult.success()
+                        : OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token")));
     }
 
-    private static boolean isUuid(@Nullable Object claim) {
+    private static boolean isOurs(Jwt token, Settings settings) {
+        List<String> audience = token.getAudience();
+        return token.getExpiresAt() != null
+                && audience != null
+                && audience.contains(settings.audience())
+                && isUuid(token.getSubject())
+                && isUuid(token.getClaimAsString(RESTAURANT))
+                && token.getClaimAsString(ROLE) != null;
+    }
+
+    private static boolean isUuid(@Nullable String claim) {
         try {
-            return claim instanceof String text && UUID.fromString(text).toString().equalsIgnoreCase(text);
+            return claim != null && UUID.fromString(claim).toString().equalsIgnoreCase(claim);
         } catch (IllegalArgumentException malformed) {
             return false;
         }
@@ -114,7 +121,7 @@ class BearerAutoConfiguration {
     }
 
     private static AbstractAuthenticationToken caller(Jwt token) {
-        String role = token.getClaimAsString(ROLE);
+        String role = Objects.requireNonNull(token.getClaimAsString(ROLE));
         Caller caller = new Caller(
                 UUID.fromString(token.getSubject()), UUID.fromString(token.getClaimAsString(RESTAURANT)), role);
         return UsernamePasswordAuthenticationToken.authenticated(
