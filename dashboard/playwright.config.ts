@@ -1,0 +1,13 @@
+import { defineConfig } from "@playwright/test";
+
+/** Looks at a dashboard that already runs, in the browser of the machine. */
+export default defineConfig({
+  testDir: "e2e",
+  timeout: 30_000,
+  workers: 1,
+  reporter: "list",
+  use: {
+    baseURL: process.env.DASHBOARD_URL ?? "http://127.0.0.1:3000",
+    launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] },
+  },
+});

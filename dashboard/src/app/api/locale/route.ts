@@ -1,0 +1,15 @@
+import { asLocale, localeCookie } from "@/lib/locale";
+
+const year = 365 * 24 * 60 * 60;
+
+/** Keeps the language that the reader has chosen, and shows the page again in it. */
+export async function POST(request: Request): Promise<Response> {
+  const locale = asLocale((await request.formData()).get("locale"));
+  return new Response(null, {
+    status: 303,
+    headers: {
+      Location: "/",
+      "Set-Cookie": `${localeCookie}=${locale}; Path=/; Max-Age=${year}; SameSite=Lax; HttpOnly`,
+    },
+  });
+}

@@ -1,0 +1,22 @@
+import "server-only";
+import { z } from "zod";
+
+const address = (port: number) => z.url({ protocol: /^https?$/ }).default(`http://127.0.0.1:${port}`);
+
+/** The addresses of the services; each is a setting of the process, with what it is on a developer's machine. */
+const settings = z.object({
+  CRMRES_GATEWAY_URL: address(3001),
+  CRMRES_CORE_URL: address(3003),
+  CRMRES_ANALYTICS_URL: address(3004),
+  CRMRES_NOTIFICATION_URL: address(3005),
+});
+
+export type Config = Readonly<z.infer<typeof settings>>;
+
+let parsed: Config | undefined;
+
+/** Read when it is first needed and not while building: one build serves every environment. */
+export function config(): Config {
+  parsed ??= settings.parse(process.env);
+  return parsed;
+}
