@@ -20,6 +20,11 @@ public interface LocalServer {
     /** The command line that becomes the server. */
     List<String> command();
 
+    /** The signal that ends it soon and cleanly. */
+    default String stopSignal() {
+        return "TERM";
+    }
+
     /** Returns when the server answers as it should, else throws. */
     void awaitReady(Duration limit) throws IOException;
 }

@@ -89,7 +89,10 @@ final class PostgresBinaries {
 
     private Optional<Path> installed() {
         List<Path> candidates = new ArrayList<>();
-        Programs.find("postgres").map(PostgresBinaries::real).map(Path::getParent).ifPresent(candidates::add);
+        Programs.find("postgres")
+                .map(PostgresBinaries::real)
+                .map(Path::getParent)
+                .ifPresent(candidates::add);
         if (Files.isDirectory(DEBIAN)) {
             try (Stream<Path> versions = Files.list(DEBIAN)) {
                 versions.map(version -> version.resolve("bin")).forEach(candidates::add);

@@ -28,7 +28,8 @@ final class PostgresRemains {
         }
         // a backend outlives its postmaster until its statement ends, and the next one refuses to start beside it
         backends().forEach(ProcessHandle::destroyForcibly);
-        Waiting.until(PATIENCE, "The end of the backends in " + data, () -> backends().isEmpty());
+        Waiting.until(
+                PATIENCE, "The end of the backends in " + data, () -> backends().isEmpty());
         // the pid in it may belong to a stranger by now, which PostgreSQL would take for itself
         Files.deleteIfExists(pidFile);
     }

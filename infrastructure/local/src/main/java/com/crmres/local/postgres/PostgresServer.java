@@ -73,6 +73,12 @@ public final class PostgresServer implements LocalServer {
         return command;
     }
 
+    /** SIGTERM would wait until the last client has left. */
+    @Override
+    public String stopSignal() {
+        return "INT";
+    }
+
     @Override
     public void awaitReady(Duration limit) throws IOException {
         Waiting.until(limit, "PostgreSQL on port " + port, this::answers);
@@ -90,7 +96,8 @@ public final class PostgresServer implements LocalServer {
             return connection.isValid(1);
         } catch (SQLException refused) {
             if ("28P01".equals(refused.getSQLState())) {
-                throw new IOException("PostgreSQL in " + data + " was created with another superuser password", refused);
+                throw new IOException(
+                        "PostgreSQL in " + data + " was created with another superuser password", refused);
             }
             return false;
         }
