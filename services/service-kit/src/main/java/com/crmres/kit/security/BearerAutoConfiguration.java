@@ -1,17 +1,16 @@
 package com.crmres.kit.security;
 
-import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
-import com.nimbusds.jose.proc.JWSVerificationKeySelector;
-import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -31,12 +30,15 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -53,6 +55,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @EnableMethodSecurity
 class BearerAutoConfiguration {
 
+    private static final Duration CLOCK_SKEW = Duration.ofSeconds(5);
     private static final String RESTAURANT = "restaurant_id";
     private static final String ROLE = "role";
 
@@ -63,33 +66,38 @@ class BearerAutoConfiguration {
     }
 
     @Bean
-    JwtDecoder jwtDecoder(Settings settings) {
-        DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
-        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(
-                JWSAlgorithm.ES256, new ImmutableJWKSet<>(new JWKSet(BearerKey.of(settings.publicKey())))));
-        // the decoder below checks the claims
-        processor.setJWTClaimsSetVerifier((claims, context) -> {});
-        NimbusJwtDecoder decoder = new NimbusJwtDecoder(processor);
-        decoder.setJwtValidator(validator(settings));
+    JwtDecoder jwtDecoder(Settings settings, Clock clock) {
+        JWKSet keys = new JWKSet(BearerKey.of(settings.publicKey()));
+        NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(new ImmutableJWKSet<>(keys))
+                .jwsAlgorithm(SignatureAlgorithm.ES256)
+                .build();
+        decoder.setJwtValidator(validator(settings, clock));
         return decoder;
     }
 
-    private static OAuth2TokenValidator<Jwt> validator(Settings settings) {
-        return new DelegatingOAuth2TokenValidator<>(
-                JwtValidators.createDefaultWithIssuer(settings.issuer()),
-                token -> isOurs(token, settings)
-                        ? OAuth2TokenValidatorResult.success()
-                        : OAuth2TokenValidatorResult.failure(new OAuth2Error("invalid_token")));
+    private static OAuth2TokenValidator<Jwt> validator(Settings settings, Clock clock) {
+        JwtTimestampValidator time = new JwtTimestampValidator(CLOCK_SKEW);
+        time.setClock(clock);
+        time.setAllowEmptyExpiryClaim(false);
+        return JwtValidators.createDefaultWithValidators(
+                time,
+                new JwtIssuerValidator(settings.issuer()),
+                claim(JwtClaimNames.AUD, token -> hasAudience(token, settings.audience())),
+                claim(JwtClaimNames.SUB, token -> isUuid(token.getSubject())),
+                claim(RESTAURANT, token -> isUuid(token.getClaimAsString(RESTAURANT))),
+                claim(ROLE, token -> token.getClaimAsString(ROLE) != null));
     }
 
-    private static boolean isOurs(Jwt token, Settings settings) {
+    private static OAuth2TokenValidator<Jwt> claim(String name, Predicate<Jwt> holds) {
+        OAuth2Error wrong = new OAuth2Error("invalid_token", "The claim " + name + " is not as it has to be", null);
+        return token -> holds.test(token)
+                ? OAuth2TokenValidatorResult.success()
+                : OAuth2TokenValidatorResult.failure(wrong);
+    }
+
+    private static boolean hasAudience(Jwt token, String wanted) {
         List<String> audience = token.getAudience();
-        return token.getExpiresAt() != null
-                && audience != null
-                && audience.contains(settings.audience())
-                && isUuid(token.getSubject())
-                && isUuid(token.getClaimAsString(RESTAURANT))
-                && token.getClaimAsString(ROLE) != null;
+        return audience != null && audience.contains(wanted);
     }
 
     private static boolean isUuid(@Nullable String claim) {
