@@ -43,12 +43,11 @@ final class Startup {
         infrastructure.handOverDatabase();
         console.say("postgres, redis and local-aws are ready");
         services.extract();
-        List<Path> files = DemoRestaurant.files(installation.root().resolve("infrastructure/demo"));
-        Migration.run(services.migration(files), installation.processes());
+        Path demo = installation.root().resolve("infrastructure/demo");
+        Migration.run(services.migration(demo), installation.processes());
         console.say("the schema is migrated and the demo restaurants are there");
         services.train(InstantSource.system(), training.deadline(), console::say);
-        List<DemoRestaurant> restaurants =
-                files.stream().map(DemoRestaurant::read).toList();
+        List<DemoRestaurant> restaurants = DemoRestaurant.readAll(demo);
         SandboxNumbers.write(
                 installation.run().resolve("sandbox-numbers.json"),
                 restaurants,

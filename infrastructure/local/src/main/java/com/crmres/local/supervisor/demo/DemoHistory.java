@@ -5,6 +5,7 @@ import com.crmres.local.supervisor.install.Port;
 import com.crmres.local.supervisor.install.Ports;
 import com.crmres.local.supervisor.install.Secrets;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -30,15 +31,22 @@ public final class DemoHistory {
     private final Ports ports;
     private final Secrets secrets;
     private final Path dialogues;
+    private final Path playing;
 
     public DemoHistory(Installation installation, Secrets secrets) {
         this.ports = installation.ports();
         this.secrets = secrets;
         this.dialogues = installation.root().resolve("infrastructure/demo/dialogues.yml");
+        this.playing = installation.run().resolve("demo-playing");
     }
 
     /** Plays for the restaurants that nobody has written to yet; true when all of it was answered in time. */
     public boolean play(List<DemoRestaurant> restaurants) throws IOException, InterruptedException {
+        if (Files.exists(playing)) {
+            // an earlier start was ended while it played, and left the clock in the past
+            new SandboxClock(ports.url(Port.SANDBOX)).backToNow();
+            Files.delete(playing);
+        }
         List<DemoRestaurant> fresh = new ArrayList<>();
         for (DemoRestaurant restaurant : restaurants) {
             if (conversations(restaurant) == 0) {
@@ -92,6 +100,7 @@ public final class DemoHistory {
             throws IOException, InterruptedException {
         SandboxClock clock = new SandboxClock(ports.url(Port.SANDBOX));
         long end = System.nanoTime() + limit.toNanos();
+        Files.writeString(playing, "");
         try (ExecutorService customers = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Map.Entry<Integer, List<Visit>> day : days.entrySet()) {
                 clock.moveTo(day.getKey());
@@ -105,6 +114,7 @@ public final class DemoHistory {
             return false;
         } finally {
             clock.backToNow();
+            Files.delete(playing);
         }
     }
 }

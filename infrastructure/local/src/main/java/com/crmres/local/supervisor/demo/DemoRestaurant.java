@@ -4,6 +4,7 @@ import com.crmres.local.supervisor.install.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,21 +36,18 @@ public record DemoRestaurant(
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
 
-    /** The files of a directory, the first restaurant of the demo first. */
-    public static List<Path> files(Path directory) throws IOException {
+    /** All of a directory, the first restaurant of the demo first. */
+    public static List<DemoRestaurant> readAll(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted((one, other) -> id(one).compareTo(id(other)))
+                    .map(DemoRestaurant::read)
+                    .sorted(Comparator.comparing(demo -> demo.restaurant().id().toString()))
                     .toList();
         }
     }
 
-    public static DemoRestaurant read(Path file) {
+    static DemoRestaurant read(Path file) {
         return YAML.readValue(file.toFile(), DemoRestaurant.class);
-    }
-
-    private static String id(Path file) {
-        return read(file).restaurant().id().toString();
     }
 
     public Number number() {

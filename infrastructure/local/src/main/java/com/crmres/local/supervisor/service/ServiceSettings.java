@@ -8,6 +8,8 @@ import com.crmres.local.supervisor.install.Role;
 import com.crmres.local.supervisor.install.Secrets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The environment that each process of this installation is given. */
 public record ServiceSettings(Installation installation, Secrets secrets, JwtKeys keys) {
@@ -76,7 +78,6 @@ public record ServiceSettings(Installation installation, Secrets secrets, JwtKey
         settings.put("CRMRES_SMTP_HOST", "127.0.0.1");
         settings.put("CRMRES_SMTP_PORT", Integer.toString(installation.ports().of(Port.SMTP)));
         settings.put("CRMRES_MAIL_FROM", "CRM-RES <alerts@crm-res.example>");
-        settings.put("CRMRES_DASHBOARD_URL", installation.ports().url(Port.DASHBOARD));
         return settings;
     }
 
@@ -84,14 +85,16 @@ public record ServiceSettings(Installation installation, Secrets secrets, JwtKey
         Ports ports = installation.ports();
         Map<String, String> settings = new HashMap<>(listener(Port.SANDBOX));
         settings.putAll(meta());
+        settings.put("CRMRES_RUN_DIR", installation.run().toString());
         settings.put(
                 "SANDBOX_NUMBERS_FILE",
                 installation.run().resolve("sandbox-numbers.json").toString());
         settings.put("CRMRES_GATEWAY_URL", ports.url(Port.GATEWAY));
-        settings.put("CRMRES_AI_URL", ports.url(Port.AI));
-        settings.put("CRMRES_CORE_URL", ports.url(Port.CORE));
-        settings.put("CRMRES_ANALYTICS_URL", ports.url(Port.ANALYTICS));
-        settings.put("CRMRES_NOTIFICATION_URL", ports.url(Port.NOTIFICATION));
+        settings.put(
+                "SANDBOX_CLOCK_TARGETS",
+                Stream.of(Port.GATEWAY, Port.AI, Port.CORE, Port.ANALYTICS, Port.NOTIFICATION)
+                        .map(ports::url)
+                        .collect(Collectors.joining(",")));
         return settings;
     }
 

@@ -47,11 +47,10 @@ public final class Services {
     }
 
     /** Core-api as it migrates the schema, provisions the demo, and ends. */
-    public ChildSpec migration(List<Path> demo) {
-        String files = String.join(",", demo.stream().map(Path::toString).toList());
+    public ChildSpec migration(Path demo) {
         return new ChildSpec(
                 "migration",
-                services.getFirst().application().command("--migrate", "--provision=" + files),
+                services.getFirst().application().command("--migrate", "--provision=" + demo),
                 settings.migration(),
                 installation.root());
     }

@@ -15,8 +15,7 @@ class DemoRestaurantTest {
     private final List<DemoRestaurant> restaurants;
 
     DemoRestaurantTest() throws IOException {
-        restaurants =
-                DemoRestaurant.files(DEMO).stream().map(DemoRestaurant::read).toList();
+        restaurants = DemoRestaurant.readAll(DEMO);
     }
 
     @Test
