@@ -1,0 +1,62 @@
+package com.crmres.notification.alert;
+
+import com.crmres.event.ConversationEscalated;
+import com.crmres.event.FeedbackGiven;
+import com.crmres.event.LowConfidence;
+import com.crmres.model.alert.AlertKind;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened that people have to know of.
+ *
+ * @param name the same for every telling of the same incident
+ */
+record Incident(
+        AlertKind kind,
+        String name,
+        UUID conversationId,
+        @Nullable UUID customerId,
+        @Nullable UUID messageId,
+        String reason,
+        Instant at) {
+
+    static Incident of(ConversationEscalated escalated) {
+        return new Incident(
+                AlertKind.ESCALATION,
+                "escalation:" + escalated.conversationId() + ":" + escalated.escalatedAt(),
+                escalated.conversationId(),
+                escalated.customerId(),
+                escalated.messageId(),
+                escalated.reason(),
+                escalated.escalatedAt());
+    }
+
+    static Incident of(FeedbackGiven feedback, String reason, Instant at) {
+        return new Incident(
+                AlertKind.NEGATIVE_FEEDBACK,
+                "feedback:" + feedback.feedbackId(),
+                feedback.conversationId(),
+                feedback.customerId(),
+                feedback.messageId(),
+                reason,
+                at);
+    }
+
+    static Incident of(LowConfidence doubt, Instant at) {
+        return new Incident(
+                AlertKind.LOW_CONFIDENCE,
+                "low_confidence:" + doubt.messageId(),
+                doubt.conversationId(),
+                null,
+                doubt.messageId(),
+                "low_confidence",
+                at);
+    }
+
+    /** The assistant's doubts are for the dashboard: a mail for each would teach people not to read them. */
+    boolean isMailed() {
+        return kind != AlertKind.LOW_CONFIDENCE;
+    }
+}

@@ -1,0 +1,120 @@
+package com.crmres.notification.channel;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Puts a letter into words of the reader's language. */
+@Component
+class LetterWriter {
+
+    private static final int QUOTED = 300;
+    private static final int NAMED = 80;
+    private static final Locale ARABIC = Locale.forLanguageTag("ar-SA-u-nu-arab");
+    private static final Locale ENGLISH = Locale.ENGLISH;
+
+    private final MailWords words;
+    private final Template plain = template(Mustache.compiler().escapeHTML(false), "alert-mail.txt");
+    private final Template html = template(Mustache.compiler(), "alert-mail.html");
+
+    LetterWriter(MailWords words) {
+        this.words = words;
+    }
+
+    MailText write(Letter letter) {
+        Locale language = letter.isArabic() ? ARABIC : ENGLISH;
+        String guest = guest(letter, language);
+        String restaurant = name(letter.restaurantName(), letter);
+        Page page = new Page(
+                letter.language(),
+                letter.isArabic() ? "rtl" : "ltr",
+                words.say(language, "greeting", name(letter.recipientName(), letter)),
+                words.say(language, letter.kind() + ".headline", guest),
+                lines(letter, language, guest),
+                words.say(language, "quote"),
+                quote(letter, language),
+                words.say(language, letter.kind() + ".next"),
+                words.say(language, "footer", restaurant));
+        String subject = words.say(language, letter.kind() + ".subject", guest, restaurant);
+        return new MailText(subject, plain.execute(page), html.execute(page));
+    }
+
+    private List<Line> lines(Letter letter, Locale language, String guest) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(words.say(language, "guest"), guest));
+        lines.add(new Line(words.say(language, "reason"), words.sayCode(language, "reason", code(letter.reason()))));
+        if (letter.rating() != null) {
+            lines.add(new Line(words.say(language, "rating"), words.say(language, "rating.of", letter.rating())));
+        }
+        lines.add(new Line(words.say(language, "time"), time(letter, language)));
+        return lines;
+    }
+
+    /** The rules are named as in code by some and as in the database by others. */
+    private static String code(String reason) {
+        return reason.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
+    }
+
+    private String time(Letter letter, Locale language) {
+        return DateTimeFormatter.ofPattern(words.say(language, "time.pattern"))
+                .localizedBy(language)
+                .format(letter.raisedAt().atZone(letter.zone()));
+    }
+
+    private String guest(Letter letter, Locale language) {
+        if (letter.guestName() != null && !letter.guestName().isBlank()) {
+            return name(letter.guestName(), letter);
+        }
+        if (letter.guestUsername() != null) {
+            return name("@" + letter.guestUsername(), letter);
+        }
+        return letter.guestPhoneEnding() == null
+                ? words.say(language, "guest.unknown")
+                : words.say(language, "guest.phone", PlainWords.within(letter.guestPhoneEnding(), letter.isArabic()));
+    }
+
+    private static String name(String name, Letter letter) {
+        return PlainWords.within(PlainWords.shortened(PlainWords.line(name), NAMED), letter.isArabic());
+    }
+
+    private @Nullable String quote(Letter letter, Locale language) {
+        if (letter.messageKind() == null) {
+            return null;
+        }
+        return letter.messageText() == null || letter.messageText().isBlank()
+                ? "[" + words.sayCode(language, "message", letter.messageKind()) + "]"
+                : PlainWords.within(
+                        PlainWords.shortened(PlainWords.line(letter.messageText()), QUOTED), letter.isArabic());
+    }
+
+    private static Template template(Mustache.Compiler compiler, String name) {
+        try {
+            return compiler.defaultValue("")
+                    .compile(new ClassPathResource("templates/" + name).getContentAsString(StandardCharsets.UTF_8));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+
+    record Line(String label, String value) {}
+
+    record Page(
+            String language,
+            String direction,
+            String greeting,
+            String headline,
+            List<Line> lines,
+            String quoteLabel,
+            @Nullable String quote,
+            String next,
+            String footer) {}
+}
