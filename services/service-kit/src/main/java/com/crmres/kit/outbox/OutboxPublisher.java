@@ -26,7 +26,7 @@ import software.amazon.awssdk.services.sqs.model.SendMessageBatchRequestEntry;
 import software.amazon.awssdk.services.sqs.model.SendMessageBatchResponse;
 
 /** Hands entries to the bus or to a queue and tells which of them were accepted, one by one. */
-class OutboxPublisher {
+class OutboxPublisher implements OutboxRelay.Publisher {
 
     static final int BATCH_ENTRIES = 10;
     static final int BATCH_BYTES = 240 * 1024;
@@ -50,7 +50,8 @@ class OutboxPublisher {
     }
 
     /** Sends entries of one destination, at most a batch of them; never fails, what is not answered is not accepted. */
-    CompletableFuture<Set<UUID>> publish(String destination, List<OutboxEntry> batch) {
+    @Override
+    public CompletableFuture<Set<UUID>> publish(String destination, List<OutboxEntry> batch) {
         return call(destination, batch)
                 .exceptionallyCompose(failure -> {
                     Throwable cause = failure.getCause() == null ? failure : failure.getCause();

@@ -42,14 +42,14 @@ class OutboxRelay implements SmartLifecycle {
     private static final Duration ANSWER = Duration.ofSeconds(10);
 
     private final OutboxStore store;
-    private final OutboxPublisher publisher;
+    private final Publisher publisher;
     private final MeterRegistry metrics;
     private final AtomicIntegerArray wakes = new AtomicIntegerArray(OutboxEntry.PARTITIONS);
     private final AtomicLong pending = new AtomicLong();
     private volatile boolean running;
     private ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    OutboxRelay(OutboxStore store, OutboxPublisher publisher, MeterRegistry metrics) {
+    OutboxRelay(OutboxStore store, Publisher publisher, MeterRegistry metrics) {
         this.store = store;
         this.publisher = publisher;
         this.metrics = metrics;
@@ -233,5 +233,11 @@ class OutboxRelay implements SmartLifecycle {
     @Override
     public int getPhase() {
         return DEFAULT_PHASE - 8192;
+    }
+
+    /** Hands a batch of entries over and tells which were accepted. */
+    interface Publisher {
+
+        CompletableFuture<Set<UUID>> publish(String destination, List<OutboxEntry> batch);
     }
 }
