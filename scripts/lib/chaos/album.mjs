@@ -31,7 +31,7 @@ const mine = async () => {
   for (const { id, customer } of await allConversations(get)) {
     if (customer?.name !== "أم خالد") continue;
     const conversation = await get(`/conversations/${id}`);
-    if (conversation.messages.some((m) => ids.has(m.metadata?.wamid))) details.push(conversation);
+    if (conversation.messages.some((m) => ids.has(m.wamid))) details.push(conversation);
   }
   return details;
 };

@@ -8,7 +8,7 @@ async function conversationsWith(get, wamids) {
   const found = [];
   await inParallel(await allConversations(get), 6, async ({ id }) => {
     const conversation = await get(`/conversations/${id}`);
-    if (conversation.messages.some((m) => wamids.has(m.metadata?.wamid))) found.push(conversation);
+    if (conversation.messages.some((m) => wamids.has(m.wamid))) found.push(conversation);
   });
   return found;
 }
@@ -16,7 +16,7 @@ async function conversationsWith(get, wamids) {
 const fromCustomers = (conversations) => conversations.flatMap((c) => c.messages).filter((m) => m.sender === "customer");
 
 function openEnds(conversations) {
-  const unanswered = fromCustomers(conversations).filter((m) => !m.metadata?.turn_id).length;
+  const unanswered = fromCustomers(conversations).filter((m) => !m.turn_id).length;
   const waiting = conversations
     .flatMap((c) => c.messages)
     .filter((m) => m.sender === "ai" && ["queued", "sending", "unknown"].includes(m.delivery)).length;
@@ -29,7 +29,7 @@ export async function settled(get, wamids, timeout) {
   for (;;) {
     const conversations = await conversationsWith(get, wamids);
     const { unanswered, waiting } = openEnds(conversations);
-    const stored = fromCustomers(conversations).filter((m) => wamids.has(m.metadata?.wamid)).length;
+    const stored = fromCustomers(conversations).filter((m) => wamids.has(m.wamid)).length;
     if ((stored >= wamids.size && unanswered === 0 && waiting === 0) || Date.now() > end) return conversations;
     await sleep(2_000);
   }
@@ -38,7 +38,7 @@ export async function settled(get, wamids, timeout) {
 const counted = (values) => values.reduce((map, v) => map.set(v, (map.get(v) ?? 0) + 1), new Map());
 
 export function auditStorage(conversations, wamids) {
-  const counts = counted(fromCustomers(conversations).map((m) => m.metadata.wamid).filter((w) => wamids.has(w)));
+  const counts = counted(fromCustomers(conversations).map((m) => m.wamid).filter((w) => wamids.has(w)));
   const missing = [...wamids].filter((w) => !counts.has(w)).length;
   const doubled = [...counts.values()].filter((n) => n > 1).length;
   promise(`each of ${wamids.size} acknowledged messages is stored`, missing === 0, `${missing} missing`);
@@ -48,7 +48,7 @@ export function auditStorage(conversations, wamids) {
 export function auditTurns(conversations) {
   const { unanswered, waiting } = openEnds(conversations);
   const ai = conversations.flatMap((c) => c.messages).filter((m) => m.sender === "ai");
-  const perTurn = counted(ai.map((m) => m.metadata.turn_id));
+  const perTurn = counted(ai.map((m) => m.turn_id));
   const twice = [...perTurn.values()].filter((n) => n > 1).length;
   promise("every message was answered in a turn", unanswered === 0, `${unanswered} unanswered`);
   promise("one answer per turn", twice === 0, `${ai.length} answers, ${twice} turns with more than one`);
