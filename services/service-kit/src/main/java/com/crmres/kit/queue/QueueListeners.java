@@ -1,5 +1,6 @@
 package com.crmres.kit.queue;
 
+import io.awspring.cloud.sqs.listener.AbstractMessageListenerContainer;
 import io.awspring.cloud.sqs.listener.MessageListenerContainer;
 import io.awspring.cloud.sqs.listener.MessageListenerContainerRegistry;
 import java.time.Duration;
@@ -12,12 +13,15 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.NestedExceptionUtils;
 
 /** Starts every listener as soon as its queue answers, however long that takes, and stops them before all else. */
 class QueueListeners implements SmartLifecycle, HealthIndicator {
 
     private static final Logger log = LoggerFactory.getLogger(QueueListeners.class);
     private static final Duration NEXT_TRY = Duration.ofSeconds(1);
+
+    private static final int TRIES_PER_LINE = 30;
 
     private final MessageListenerContainerRegistry registry;
     private final Set<String> waiting = ConcurrentHashMap.newKeySet();
@@ -39,7 +43,7 @@ class QueueListeners implements SmartLifecycle, HealthIndicator {
     }
 
     private void startWhenPossible(MessageListenerContainer<?> listener) {
-        while (running && !isStarted(listener)) {
+        for (int tries = 0; running && !isStarted(listener, tries); tries++) {
             try {
                 Thread.sleep(NEXT_TRY);
             } catch (InterruptedException stopping) {
@@ -49,16 +53,25 @@ class QueueListeners implements SmartLifecycle, HealthIndicator {
         waiting.remove(listener.getId());
     }
 
-    private static boolean isStarted(MessageListenerContainer<?> listener) {
+    private static boolean isStarted(MessageListenerContainer<?> listener, int tries) {
         try {
             listener.start();
             return true;
         } catch (RuntimeException failure) {
-            log.warn("Listener {} waits for its queue: {}", listener.getId(), failure.toString());
+            if (tries % TRIES_PER_LINE == 0) {
+                Throwable cause = NestedExceptionUtils.getMostSpecificCause(failure);
+                log.warn("The listener of {} waits for its queue: {}", nameOf(listener), cause.toString());
+            }
             // a container that failed to start believes that it runs
             listener.stop();
             return false;
         }
+    }
+
+    private static Object nameOf(MessageListenerContainer<?> listener) {
+        return listener instanceof AbstractMessageListenerContainer<?, ?, ?> known
+                ? known.getQueueNames()
+                : listener.getId();
     }
 
     @Override
