@@ -1,0 +1,37 @@
+-- One row in every tenant table, all of Najd Grill, so that "sees nothing" means something.
+insert into restaurants (id, slug, name, created_at, updated_at) values
+  ('0198a000-0000-7000-8000-000000000001', 'najd-grill', '{"ar": "مشويات نجد", "en": "Najd Grill"}', now(), now()),
+  ('0198a000-0000-7000-8000-000000000002', 'bahr-seafood', '{"ar": "بحر", "en": "Bahr Seafood"}', now(), now());
+insert into branches (id, restaurant_id, name, created_at, updated_at) values
+  ('0198a000-0000-7000-8000-000000000011', '0198a000-0000-7000-8000-000000000001', '{"ar": "العليا", "en": "Olaya"}', now(), now());
+insert into whatsapp_numbers (id, restaurant_id, phone_number_id, waba_id, display_phone_number, created_at, updated_at) values
+  ('0198a000-0000-7000-8000-0000000000a1', '0198a000-0000-7000-8000-000000000001', '106540352242922', '102290129340398', '+966550001234', now(), now());
+insert into menu_categories (id, restaurant_id, name, position, created_at) values
+  ('0198a000-0000-7000-8000-0000000000a2', '0198a000-0000-7000-8000-000000000001', '{"ar": "الرز", "en": "Rice"}', 0, now());
+insert into menu_items (id, restaurant_id, category_id, name, price, position, created_at, updated_at) values
+  ('0198a000-0000-7000-8000-0000000000a3', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000a2', '{"ar": "كبسة", "en": "Kabsa"}', 29, 0, now(), now());
+insert into customers (id, restaurant_id, name, created_at, updated_at) values
+  ('0198a000-0000-7000-8000-0000000000b1', '0198a000-0000-7000-8000-000000000001', 'أم خالد', now(), now());
+insert into customer_identities (id, restaurant_id, customer_id, kind, value, created_at) values
+  ('0198a000-0000-7000-8000-0000000000b2', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000b1', 'phone', '+966500000001', now());
+insert into conversations (id, restaurant_id, customer_id, whatsapp_number_id, status, last_message_at, started_at, updated_at) values
+  ('0198a000-0000-7000-8000-0000000000c1', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000b1', '0198a000-0000-7000-8000-0000000000a1', 'active', now(), now(), now());
+insert into messages (id, restaurant_id, conversation_id, whatsapp_number_id, seq, sender, kind, text, wamid, received_at, delivery) values
+  ('0198a000-0000-7000-8000-0000000000d1', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000c1', '0198a000-0000-7000-8000-0000000000a1', 1, 'customer', 'text', 'السلام عليكم', 'wamid.1', now(), 'received');
+insert into message_statuses (id, restaurant_id, whatsapp_number_id, wamid, status, status_at, received_at) values
+  ('0198a000-0000-7000-8000-0000000000d2', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000a1', 'wamid.2', 'sent', now(), now());
+insert into users (id, email, name, password_hash, created_at, updated_at) values
+  ('0198a000-0000-7000-8000-000000000021', 'owner@najd-grill.example', 'سلطان العتيبي', '{bcrypt}x', now(), now());
+insert into memberships (id, restaurant_id, user_id, role, created_at) values
+  ('0198a000-0000-7000-8000-0000000000e1', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-000000000021', 'owner', now());
+insert into turn_records (id, restaurant_id, conversation_id, business_time, opened_at, closed_at, input, output) values
+  ('0198a000-0000-7000-8000-0000000000f1', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000c1', now(), now(), now(), '{}', '{}');
+insert into feedback (id, restaurant_id, customer_id, sentiment, created_at, updated_at) values
+  ('0198a000-0000-7000-8000-0000000000f2', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000b1', 'mixed', now(), now());
+insert into conversation_days (restaurant_id, day) values ('0198a000-0000-7000-8000-000000000001', '2026-11-22');
+insert into alerts (id, restaurant_id, kind, incident, conversation_id, reason, raised_at) values
+  ('0198a000-0000-7000-8000-0000000000f3', '0198a000-0000-7000-8000-000000000001', 'escalation', 'escalation:1', '0198a000-0000-7000-8000-0000000000c1', 'asked_for_human', now());
+insert into alert_mails (id, restaurant_id, alert_id, recipient_id) values
+  ('0198a000-0000-7000-8000-0000000000f4', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000f3', '0198a000-0000-7000-8000-000000000021');
+insert into feedback_counted (restaurant_id, feedback_id, given_at, felt_negative) values
+  ('0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000f2', now(), false);
