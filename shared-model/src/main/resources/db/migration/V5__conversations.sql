@@ -81,6 +81,7 @@ create index messages_unanswered on messages (conversation_id)
   where needs_answer and turn_id is null;
 create index messages_to_send on messages (next_attempt_at)
   where delivery in ('queued', 'sending', 'unknown');
+create index messages_by_attempt on messages (whatsapp_number_id, attempted_at) where attempted_at is not null;
 call make_tenant_table('messages');
 call let_lookup_read('messages');
 grant select, insert, update on messages to crmres_gateway, crmres_ai, crmres_core, crmres_notification;

@@ -101,6 +101,11 @@ public class Conversation extends TenantEntity {
         this.updatedAt = at;
     }
 
+    /** The branch that the number belongs to, where it belongs to one. */
+    public void isAt(UUID branchId) {
+        this.branchId = branchId;
+    }
+
     /** Gives the next message its place. */
     public long nextSeq(Instant at) {
         lastMessageAt = at;

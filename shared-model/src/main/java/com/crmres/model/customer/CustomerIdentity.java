@@ -35,6 +35,11 @@ public class CustomerIdentity extends TenantEntity {
         this.createdAt = at;
     }
 
+    /** It passed to another customer, as phone numbers do. */
+    public void belongsTo(UUID customerId) {
+        this.customerId = customerId;
+    }
+
     public UUID customerId() {
         return customerId;
     }
