@@ -30,7 +30,9 @@ class ControlErrors {
     @ExceptionHandler
     @ResponseStatus(HttpStatus.BAD_REQUEST)
     Map<String, String> unreadable(HttpMessageNotReadableException e) {
-        return sentence("The body cannot be read as what this call takes");
+        return e.getMostSpecificCause() instanceof IllegalArgumentException reason
+                ? sentence(reason.getMessage())
+                : sentence("The body cannot be read as what this call takes");
     }
 
     @ExceptionHandler

@@ -10,4 +10,17 @@ record MessageRequest(
         String type,
         @Nullable String text,
         @Nullable JsonNode payload,
-        @Nullable String replyTo) {}
+        @Nullable String replyTo) {
+
+    MessageRequest {
+        require("phone_number_id", phoneNumberId);
+        require("customer_id", customerId);
+        require("type", type);
+    }
+
+    private static void require(String field, @Nullable String value) {
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException(field + " is missing");
+        }
+    }
+}
