@@ -4,12 +4,10 @@ import com.crmres.core.migration.MigrateCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.boot.persistence.autoconfigure.EntityScan;
 
 /** Serves the API, or with {@code --migrate} brings the schema to its end and ends itself. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@EntityScan("com.crmres.model")
 public class CoreApiApplication {
 
     public static void main(String[] args) {

@@ -2,7 +2,7 @@ package com.crmres.core.provisioning;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -12,11 +12,11 @@ final class FirstPasswords {
 
     private static final String DEMO = "CRMRES_DEMO_PASSWORD";
 
-    private final UnaryOperator<@Nullable String> settings;
+    private final Function<String, @Nullable String> settings;
     private final PasswordEncoder encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
     private final Map<String, String> hashes = new HashMap<>();
 
-    FirstPasswords(UnaryOperator<@Nullable String> settings) {
+    FirstPasswords(Function<String, @Nullable String> settings) {
         this.settings = settings;
     }
 

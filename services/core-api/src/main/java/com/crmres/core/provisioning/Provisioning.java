@@ -3,8 +3,9 @@ package com.crmres.core.provisioning;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +24,7 @@ public class Provisioning {
     private final MenuRows menu;
 
     /** @param settings gives the passwords by the names of their environment variables */
-    public Provisioning(DataSource owner, UnaryOperator<String> settings) {
+    public Provisioning(DataSource owner, Function<String, @Nullable String> settings) {
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(owner));
         this.jdbc = JdbcClient.create(owner);
         this.places = new PlaceRows(jdbc);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -35,14 +36,17 @@ class CallerConverter implements Converter<Jwt, AbstractAuthenticationToken> {
                 branches(token.getClaimAsStringList(AccessTokens.BRANCHES)));
     }
 
-    private static Role role(String code) {
+    private static Role role(@Nullable String code) {
         return Arrays.stream(Role.values())
                 .filter(role -> role.code().equals(code))
                 .findFirst()
                 .orElseThrow(IllegalArgumentException::new);
     }
 
-    private static List<UUID> branches(List<String> ids) {
+    private static List<UUID> branches(@Nullable List<String> ids) {
+        if (ids == null) {
+            throw new IllegalArgumentException();
+        }
         return ids.stream().map(UUID::fromString).toList();
     }
 }

@@ -65,7 +65,7 @@ class SignIn {
     private List<UUID> restaurantsOf(User user) {
         return jdbc.sql("select restaurant_id from lookup.restaurants_of_user(?)")
                 .param(user.id())
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("restaurant_id", UUID.class))
                 .list();
     }
 }

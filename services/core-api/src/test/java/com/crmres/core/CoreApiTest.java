@@ -1,0 +1,21 @@
+package com.crmres.core;
+
+import com.crmres.testing.LocalInfrastructure;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ActiveProfiles;
+
+/** The whole service on real servers, with the two demo restaurants provisioned as a person would. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@LocalInfrastructure
+@ExtendWith(DemoRestaurants.class)
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("local")
+@Import({Api.class, StatementCounter.class})
+public @interface CoreApiTest {}
