@@ -56,6 +56,10 @@ public final class QueueStore {
         if (ledger.journal().size() < WORTH_COMPACTING + 2 * sizeAfterCompaction) {
             return;
         }
+        compact();
+    }
+
+    void compact() throws IOException {
         gate.writeLock().lock();
         try {
             compaction.run();

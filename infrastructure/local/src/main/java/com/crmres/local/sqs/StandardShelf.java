@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -56,28 +55,22 @@ final class StandardShelf implements Shelf {
     public List<Message> take(int most, long now) {
         wakes.due(now).forEach(message -> put(message, now));
         List<Message> taken = new ArrayList<>();
-        for (int idle = 0; taken.size() < most && idle < turns.size(); ) {
-            Optional<Message> next = takeTurn();
-            next.ifPresent(taken::add);
-            idle = next.isPresent() ? 0 : idle + 1;
+        for (int fruitless = 0; taken.size() < most && fruitless < turns.size(); ) {
+            String key = turns.removeFirst();
+            TreeMap<Long, Message> group = visible.get(key);
+            if (group == null || group.isEmpty()) {
+                visible.remove(key);
+                continue;
+            }
+            turns.addLast(key);
+            @Nullable Message chosen = choose(group);
+            fruitless = chosen == null ? fruitless + 1 : 0;
+            if (chosen != null) {
+                group.remove(chosen.sequence());
+                taken.add(chosen);
+            }
         }
         return taken;
-    }
-
-    private Optional<Message> takeTurn() {
-        String key = turns.removeFirst();
-        TreeMap<Long, Message> group = visible.get(key);
-        if (group == null || group.isEmpty()) {
-            visible.remove(key);
-            return Optional.empty();
-        }
-        turns.addLast(key);
-        @Nullable Message chosen = choose(group);
-        if (chosen == null) {
-            return Optional.empty();
-        }
-        group.remove(chosen.sequence());
-        return Optional.of(chosen);
     }
 
     private @Nullable Message choose(TreeMap<Long, Message> group) {
