@@ -18,6 +18,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
@@ -61,12 +62,16 @@ class ErrorAdvice implements ErrorAttributes {
             Map.entry(429, "too_many_requests"),
             Map.entry(503, "unavailable"));
 
+    private static final String KIT_MESSAGES = "error-messages";
+
     private final MessageSource messages = sentences();
 
     /** The kit's sentences, and those of a service for codes of its own in service-messages_LANGUAGE.properties. */
     private static MessageSource sentences() {
         ResourceBundleMessageSource sentences = new ResourceBundleMessageSource();
-        sentences.setBasenames("service-messages", "error-messages");
+        boolean ofTheServiceToo = new ClassPathResource("service-messages_ar.properties").exists();
+        sentences.setBasenames(
+                ofTheServiceToo ? new String[] {"service-messages", KIT_MESSAGES} : new String[] {KIT_MESSAGES});
         sentences.setDefaultEncoding("UTF-8");
         sentences.setFallbackToSystemLocale(false);
         sentences.setUseCodeAsDefaultMessage(true);
@@ -181,7 +186,8 @@ class ErrorAdvice implements ErrorAttributes {
 
     static Locale languageOf(@Nullable String accepted) {
         try {
-            Locale best = Locale.lookup(Locale.LanguageRange.parse(Objects.requireNonNullElse(accepted, "ar")), LANGUAGES);
+            Locale best =
+                    Locale.lookup(Locale.LanguageRange.parse(Objects.requireNonNullElse(accepted, "ar")), LANGUAGES);
             return Objects.requireNonNullElse(best, ARABIC);
         } catch (IllegalArgumentException unreadable) {
             return ARABIC;

@@ -12,18 +12,20 @@ public class LogMasking implements StructuredLoggingJsonMembersCustomizer<ILoggi
 
     private static final int WAMID_KEPT = 12;
 
-    // ours come first, since their digits are no phone numbers: UUIDs, trace and hash values in hex, fractions of a second
+    // ours come first, since their digits are no phone numbers: UUIDs, trace and hash values in hex, fractions of a
+    // second
     private static final Pattern TELLING = Pattern.compile("""
             (?<own>\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b\
             |\\b(?=[0-9a-f]*[a-f])[0-9a-f]{16,64}\\b\
-            |:\\d\\d\\.\\d{9}\\b)\
+            |:\\d\\d\\.\\d{1,9}(?!\\d))\
             |(?<wamid>wamid\\.[\\w+/=-]{7,})\
             |(?<bsuid>\\b[A-Z]{2}\\.(?:ENT\\.)?(?=[A-Za-z]*\\d)[A-Za-z0-9]{6,})\
             |(?<phone>[+٠-٩۰-۹\\d][٠-٩۰-۹\\d]{8,}|\\+[٠-٩۰-۹\\d][٠-٩۰-۹\\d ()-]{7,}[٠-٩۰-۹\\d])""");
 
     @Override
     public void customize(JsonWriter.Members<ILoggingEvent> members) {
-        members.applyingValueProcessor(JsonWriter.ValueProcessor.of(String.class, text -> text == null ? null : mask(text)));
+        members.applyingValueProcessor(
+                JsonWriter.ValueProcessor.of(String.class, text -> text == null ? null : mask(text)));
     }
 
     /** The text without phone numbers, business-scoped user ids and the message ids that hold them encoded. */

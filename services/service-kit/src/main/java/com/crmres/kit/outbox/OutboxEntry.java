@@ -25,8 +25,7 @@ record OutboxEntry(
     static final int PARTITIONS = 16;
 
     static OutboxEntry forBus(UUID id, String key, UUID restaurantId, String type, String body) {
-        return new OutboxEntry(
-                id, BUS, key, partitionOf(key), restaurantId, null, null, type, body, 0, Instant.now());
+        return new OutboxEntry(id, BUS, key, partitionOf(key), restaurantId, null, null, type, body, 0, Instant.now());
     }
 
     static OutboxEntry forQueue(UUID id, UUID restaurantId, OutboxMessage message, String body) {

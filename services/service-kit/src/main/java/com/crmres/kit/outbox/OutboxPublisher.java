@@ -52,16 +52,15 @@ class OutboxPublisher implements OutboxRelay.Publisher {
     /** Sends entries of one destination, at most a batch of them; never fails, what is not answered is not accepted. */
     @Override
     public CompletableFuture<Set<UUID>> publish(String destination, List<OutboxEntry> batch) {
-        return call(destination, batch)
-                .exceptionallyCompose(failure -> {
-                    Throwable cause = failure.getCause() == null ? failure : failure.getCause();
-                    if (batch.size() > 1 && isOneEntrysFault(cause)) {
-                        return publishSingly(destination, batch);
-                    }
-                    queueUrls.remove(destination);
-                    log.warn("{} entries for {} were not accepted: {}", batch.size(), destination, cause.toString());
-                    return CompletableFuture.completedFuture(Set.of());
-                });
+        return call(destination, batch).exceptionallyCompose(failure -> {
+            Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+            if (batch.size() > 1 && isOneEntrysFault(cause)) {
+                return publishSingly(destination, batch);
+            }
+            queueUrls.remove(destination);
+            log.warn("{} entries for {} were not accepted: {}", batch.size(), destination, cause.toString());
+            return CompletableFuture.completedFuture(Set.of());
+        });
     }
 
     /** A batch that is refused as a whole may hold one bad entry, whose neighbours must not wait for it. */
@@ -113,8 +112,9 @@ class OutboxPublisher implements OutboxRelay.Publisher {
     }
 
     private CompletableFuture<Set<UUID>> toBus(List<OutboxEntry> batch) {
-        return events.putEvents(request ->
-                        request.entries(batch.stream().map(this::forBus).toList()).overrideConfiguration(IN_TIME))
+        return events.putEvents(request -> request.entries(
+                                batch.stream().map(this::forBus).toList())
+                        .overrideConfiguration(IN_TIME))
                 .thenApply(answer -> accepted(batch, answer));
     }
 

@@ -123,8 +123,9 @@ class OutboxRelay implements SmartLifecycle {
         while (!waiting.isEmpty() && running) {
             List<OutboxEntry> wave = firstOfEachKey(waiting);
             Set<UUID> accepted = send(wave);
-            List<OutboxEntry> failed =
-                    wave.stream().filter(entry -> !accepted.contains(entry.id())).toList();
+            List<OutboxEntry> failed = wave.stream()
+                    .filter(entry -> !accepted.contains(entry.id()))
+                    .toList();
             if (!store.settle(partition, accepted, retries(failed))) {
                 log.warn("The lease on partition {} of the outbox was lost", partition);
                 return false;

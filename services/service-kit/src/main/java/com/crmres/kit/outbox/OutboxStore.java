@@ -34,9 +34,11 @@ class OutboxStore {
             ) as place
             """;
 
+    // its transactions spare the disk's flush: losing one means publishing again, never losing an entry
     private static final String TAKE_LEASE = """
             insert into outbox_leases as lease (source, partition, owner, until)
-            values (:source, :partition, :owner, clock_timestamp() + :lease * interval '1 second')
+            select :source, :partition, :owner, clock_timestamp() + :lease * interval '1 second'
+            from (select set_config('synchronous_commit', 'off', true)) as unflushed
             on conflict (source, partition) do update set owner = excluded.owner, until = excluded.until
             where lease.owner = excluded.owner or lease.until < clock_timestamp()
             """;
@@ -102,17 +104,16 @@ class OutboxStore {
     }
 
     boolean hasEntries(int partition) {
-        return inTransaction(() -> jdbc.sql(
-                        "select exists (select 1 from outbox where source = :source and partition = :partition)")
-                .params(of(partition))
-                .query(Boolean.class)
-                .single());
+        return inTransaction(
+                () -> jdbc.sql("select exists (select 1 from outbox where source = :source and partition = :partition)")
+                        .params(of(partition))
+                        .query(Boolean.class)
+                        .single());
     }
 
     /** The partition's next entries in order, under this instance's lease; empty when another instance holds it. */
     Optional<List<OutboxEntry>> next(int partition) {
         return inTransaction(() -> {
-            forgetfully();
             if (!takeLease(partition)) {
                 return Optional.empty();
             }
@@ -132,9 +133,10 @@ class OutboxStore {
     /** Books what became of entries and renews the lease; false when the lease was lost meanwhile. */
     boolean settle(int partition, Collection<UUID> accepted, Map<UUID, Duration> retries) {
         return inTransaction(() -> {
-            forgetfully();
             if (!accepted.isEmpty()) {
-                jdbc.sql("delete from outbox where id in (:ids)").param("ids", accepted).update();
+                jdbc.sql("delete from outbox where id in (:ids)")
+                        .param("ids", accepted)
+                        .update();
             }
             retries.forEach(this::retryIn);
             return takeLease(partition);
@@ -163,13 +165,6 @@ class OutboxStore {
                 .params(of(partition))
                 .param("owner", owner)
                 .update();
-    }
-
-    /** Spares the disk's flush: losing one of these commits means publishing again, never losing an entry. */
-    private void forgetfully() {
-        jdbc.sql("select set_config('synchronous_commit', 'off', true)")
-                .query(String.class)
-                .single();
     }
 
     private Map<String, Object> of(int partition) {

@@ -62,8 +62,7 @@ class FailedMessages implements ErrorHandler<Object> {
     public void handle(Message<Object> message, Throwable thrown) {
         var received = Objects.requireNonNull(message.getHeaders()
                 .get(SqsHeaders.SQS_SOURCE_DATA_HEADER, software.amazon.awssdk.services.sqs.model.Message.class));
-        String queue =
-                Objects.requireNonNull(message.getHeaders().get(SqsHeaders.SQS_QUEUE_NAME_HEADER, String.class));
+        String queue = Objects.requireNonNull(message.getHeaders().get(SqsHeaders.SQS_QUEUE_NAME_HEADER, String.class));
         Throwable failure = causeOf(thrown);
         metrics.counter("crmres.queue.failures", "queue", queue).increment();
         if (passes(failure)) {

@@ -38,14 +38,18 @@ public class QueueAutoConfiguration {
      *
      * @param maxConcurrentMessages messages of one queue that are worked on at the same time
      * @param connections to SQS, of which the long polls of all listeners hold several
+     * @param pollTimeout how long SQS holds a poll open when there is nothing; a shutdown waits for it
      */
     @ConfigurationProperties("crmres.queue")
-    record Settings(@DefaultValue("64") int maxConcurrentMessages, @DefaultValue("200") int connections) {}
+    record Settings(
+            @DefaultValue("64") int maxConcurrentMessages,
+            @DefaultValue("200") int connections,
+            @DefaultValue("10s") Duration pollTimeout) {}
 
     @Bean
     SqsAsyncClientCustomizer enoughConnections(Settings settings) {
-        return client -> client.httpClientBuilder(
-                NettyNioAsyncHttpClient.builder().maxConcurrency(settings.connections()));
+        return client ->
+                client.httpClientBuilder(NettyNioAsyncHttpClient.builder().maxConcurrency(settings.connections()));
     }
 
     @Bean
@@ -82,7 +86,7 @@ public class QueueAutoConfiguration {
         options.autoStartup(false)
                 .queueNotFoundStrategy(QueueNotFoundStrategy.FAIL)
                 .maxConcurrentMessages(settings.maxConcurrentMessages())
-                .pollTimeout(Duration.ofSeconds(10))
+                .pollTimeout(settings.pollTimeout())
                 .pollBackOffPolicy(BackOffPolicyBuilder.newBuilder()
                         .delay(200)
                         .maxDelay(5_000)

@@ -90,9 +90,8 @@ class BearerAutoConfiguration {
 
     private static OAuth2TokenValidator<Jwt> claim(String name, Predicate<Jwt> holds) {
         OAuth2Error wrong = new OAuth2Error("invalid_token", "The claim " + name + " is not as it has to be", null);
-        return token -> holds.test(token)
-                ? OAuth2TokenValidatorResult.success()
-                : OAuth2TokenValidatorResult.failure(wrong);
+        return token ->
+                holds.test(token) ? OAuth2TokenValidatorResult.success() : OAuth2TokenValidatorResult.failure(wrong);
     }
 
     private static boolean hasAudience(Jwt token, String wanted) {

@@ -24,18 +24,21 @@ final class BearerKey {
 
     static ECKey of(String textOrPath) {
         if (textOrPath.isBlank()) {
-            throw new StartRefused("The environment variable CRMRES_JWT_PUBLIC_KEY is not set; this service cannot tell its callers without it.");
+            throw new StartRefused(
+                    "The environment variable CRMRES_JWT_PUBLIC_KEY is not set; this service cannot tell its callers without it.");
         }
         try {
             String pem = textOrPath.contains(BEGIN) ? textOrPath : Files.readString(Path.of(textOrPath.strip()));
-            byte[] der = Base64.getMimeDecoder().decode(pem.replace(BEGIN, "").replace(END, "").replace("\\n", ""));
+            byte[] der = Base64.getMimeDecoder()
+                    .decode(pem.replace(BEGIN, "").replace(END, "").replace("\\n", ""));
             ECPublicKey key = (ECPublicKey) KeyFactory.getInstance("EC").generatePublic(new X509EncodedKeySpec(der));
             return new ECKey.Builder(Curve.P_256, key)
                     .algorithm(JWSAlgorithm.ES256)
                     .keyIDFromThumbprint()
                     .build();
         } catch (IOException | GeneralSecurityException | JOSEException | IllegalArgumentException unusable) {
-            throw new StartRefused("CRMRES_JWT_PUBLIC_KEY is neither the PEM text of an EC P-256 public key nor the path of a file with one.");
+            throw new StartRefused(
+                    "CRMRES_JWT_PUBLIC_KEY is neither the PEM text of an EC P-256 public key nor the path of a file with one.");
         }
     }
 }

@@ -66,7 +66,8 @@ class InternalTokenFilter extends OncePerRequestFilter {
      * @param hosts names besides localhost under which this service's internal doors are called
      */
     @ConfigurationProperties("crmres.internal")
-    record Settings(@DefaultValue("") String token, @DefaultValue Set<String> hosts) implements RequiredSecrets {
+    record Settings(
+            @DefaultValue("") String token, @DefaultValue Set<String> hosts) implements RequiredSecrets {
 
         @Override
         public Map<String, String> requiredSecrets() {

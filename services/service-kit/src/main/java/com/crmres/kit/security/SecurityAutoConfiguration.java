@@ -47,13 +47,13 @@ class SecurityAutoConfiguration {
     @Order(Ordered.LOWEST_PRECEDENCE)
     SecurityFilterChain allOtherDoors(HttpSecurity http) throws Exception {
         return stateless(http)
-                .authorizeHttpRequests(requests -> requests
-                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
-                        .permitAll()
-                        .requestMatchers("/actuator/health", "/actuator/health/**", "/actuator/prometheus")
-                        .permitAll()
-                        .anyRequest()
-                        .denyAll())
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                                .permitAll()
+                                .requestMatchers("/actuator/health", "/actuator/health/**", "/actuator/prometheus")
+                                .permitAll()
+                                .anyRequest()
+                                .denyAll())
                 .build();
     }
 
@@ -64,13 +64,11 @@ class SecurityAutoConfiguration {
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .exceptionHandling(told -> told.authenticationEntryPoint(this::tell).accessDeniedHandler(this::tell));
+                .exceptionHandling(
+                        told -> told.authenticationEntryPoint(this::tell).accessDeniedHandler(this::tell));
     }
 
-    private void tell(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            RuntimeException error) {
+    private void tell(HttpServletRequest request, HttpServletResponse response, RuntimeException error) {
         errors.resolveException(request, response, null, error);
     }
 

@@ -19,8 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class StartChecks implements SmartLifecycle {
 
     private static final int SHORTEST_SECRET = 12;
-    private static final Pattern DEMO_VALUE = Pattern.compile(
-            "(?i)^(demo|local|test|example|sample|change-?me|secret|password|dummy|todo).*|^(.)\\2*$");
+    private static final Pattern DEMO_VALUE =
+            Pattern.compile("(?i)^(demo|local|test|example|sample|change-?me|secret|password|dummy|todo).*|^(.)\\2*$");
     private static final Pattern MIGRATION = Pattern.compile("V(\\d+)__.*\\.sql");
 
     private final Environment environment;

@@ -129,7 +129,8 @@ class OutboxRelayIT {
         transaction.executeWithoutResult(status -> mine.insert(List.of(entry("key-0", 0))));
         int partition = entry("key-0", 0).partition();
 
-        assertThat(mine.next(partition)).hasValueSatisfying(page -> assertThat(page).hasSize(1));
+        assertThat(mine.next(partition))
+                .hasValueSatisfying(page -> assertThat(page).hasSize(1));
         assertThat(theirs.next(partition)).isEmpty();
         LocalDatabase.update("update outbox_leases set until = now() - interval '1 second' where source = ?", source);
         assertThat(theirs.next(partition)).isPresent();

@@ -12,10 +12,13 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.SpringApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -25,10 +28,25 @@ import org.springframework.context.ConfigurableApplicationContext;
 class ProductionIT {
 
     private static final String TOKEN = UUID.randomUUID().toString();
+    private static final String ROLE = "production_" + System.nanoTime();
+
+    private static final String USER = "--spring.datasource.username=" + ROLE;
+    private static final String PASSWORD = "--spring.datasource.password=" + TOKEN;
+
+    /** A role with a password that is a secret, as production has. */
+    @BeforeAll
+    static void createsARole() {
+        LocalDatabase.update("create role " + ROLE + " login password '" + TOKEN + "' in role crmres_core");
+    }
+
+    @AfterAll
+    static void dropsTheRole() {
+        LocalDatabase.update("drop role " + ROLE);
+    }
 
     @Test
     void outsideTheLocalProfileNobodyMovesTheClock(CapturedOutput output) throws Exception {
-        try (ConfigurableApplicationContext service = start("--crmres.internal.token=" + TOKEN);
+        try (ConfigurableApplicationContext service = start("--crmres.internal.token=" + TOKEN, USER, PASSWORD);
                 HttpClient http = HttpClient.newHttpClient()) {
             String port = service.getEnvironment().getRequiredProperty("local.server.port");
             HttpRequest move = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/internal/clock"))
@@ -46,10 +64,21 @@ class ProductionIT {
 
     @Test
     void startsWithoutAMissingSecretOnlyLocally() {
-        assertThatThrownBy(() -> start("--crmres.internal.token="))
-                .hasRootCauseInstanceOf(StartRefused.class)
+        assertThatThrownBy(() -> start("--crmres.internal.token=", USER, PASSWORD))
                 .rootCause()
+                .isInstanceOf(StartRefused.class)
                 .hasMessageContaining("CRMRES_INTERNAL_TOKEN");
+    }
+
+    @Test
+    void startsWithADemoPasswordOnlyLocally() {
+        assertThatThrownBy(() -> start(
+                        "--crmres.internal.token=" + TOKEN,
+                        "--spring.datasource.username=crmres_core",
+                        "--spring.datasource.password=" + System.getProperty("CRMRES_DB_PASSWORD")))
+                .rootCause()
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("CRMRES_DB_PASSWORD");
     }
 
     @Test
@@ -57,7 +86,7 @@ class ProductionIT {
         LocalDatabase.update("update flyway_schema_history set version = '0' || version");
         LocalDatabase.update("update flyway_schema_history set success = false where version <> '01'");
         try {
-            assertThatThrownBy(() -> start("--crmres.internal.token=" + TOKEN))
+            assertThatThrownBy(() -> start("--crmres.internal.token=" + TOKEN, USER, PASSWORD))
                     .rootCause()
                     .isInstanceOf(StartRefused.class)
                     .hasMessageStartingWith("The database is at schema version 1 and this service needs");
@@ -67,10 +96,10 @@ class ProductionIT {
     }
 
     private static ConfigurableApplicationContext start(String... arguments) {
-        SpringApplication service = new SpringApplication(KitApplication.class);
-        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
-        all[arguments.length] = "--server.port=0";
-        all[arguments.length + 1] = "--crmres.clock.file=no-such-file";
-        return service.run(all);
+        return new SpringApplicationBuilder(KitApplication.class)
+                .properties(Map.of(
+                        "CRMRES_CLOCK_FILE", "no-such-file",
+                        "SERVER_PORT", "0"))
+                .run(arguments);
     }
 }

@@ -107,6 +107,8 @@ class TenantsIT {
     }
 
     private int insert(UUID restaurant) {
-        return jdbc.sql("insert into tenancy_probe values (?)").param(restaurant).update();
+        return jdbc.sql("insert into tenancy_probe values (?)")
+                .param(restaurant)
+                .update();
     }
 }

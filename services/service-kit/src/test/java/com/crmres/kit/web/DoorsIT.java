@@ -28,9 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 @LocalInfrastructure
 @ExtendWith(OutputCaptureExtension.class)
-@SpringBootTest(
-        classes = KitApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = KitApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("local")
 class DoorsIT {
 
@@ -86,7 +84,9 @@ class DoorsIT {
         assertThat(post("dish", "text/plain").statusCode()).isEqualTo(415);
         HttpResponse<String> blank = post("{\"dish_name\":\" \"}", "application/json");
         assertThat(blank.statusCode()).isEqualTo(400);
-        assertThat(json.readTree(blank.body()).at("/error/details/fields/dishName").isString())
+        assertThat(json.readTree(blank.body())
+                        .at("/error/details/fields/dishName")
+                        .isString())
                 .isTrue();
     }
 
@@ -119,7 +119,10 @@ class DoorsIT {
         post("{\"dish_name\":\"kabsa\",\"pieces\":2,\"guest_phone\":\"+966501234567\"}", "application/json");
 
         await().until(() -> output.getOut().contains("POST /probe/dishes 200"));
-        assertThat(output.getOut()).contains("asks for a dish").contains("***67").doesNotContain("966501234567");
+        assertThat(output.getOut())
+                .contains("asks for a dish")
+                .contains("***67")
+                .doesNotContain("966501234567");
         String access = output.getOut()
                 .lines()
                 .filter(line -> line.contains("com.crmres.access"))
@@ -153,7 +156,8 @@ class DoorsIT {
         JsonNode reading = json.readTree(moved.body());
         assertThat(reading.path("offset").asString()).isEqualTo("PT25H");
         assertThat(Instant.parse(reading.path("now").asString()))
-                .isBetween(Instant.now().plus(Duration.ofHours(24)), Instant.now().plus(Duration.ofHours(26)));
+                .isBetween(
+                        Instant.now().plus(Duration.ofHours(24)), Instant.now().plus(Duration.ofHours(26)));
         assertThat(send(internal("/internal/clock")
                                 .header("Content-Type", "application/json")
                                 .POST(HttpRequest.BodyPublishers.ofString("{}")))
@@ -183,9 +187,8 @@ class DoorsIT {
     }
 
     private HttpResponse<String> post(String body, String type) throws IOException, InterruptedException {
-        return send(request("/probe/dishes")
-                .header("Content-Type", type)
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return send(
+                request("/probe/dishes").header("Content-Type", type).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private String message(HttpRequest.Builder request) throws IOException, InterruptedException {
