@@ -19,7 +19,7 @@ final class PlainWords {
                 .strip();
     }
 
-    /** At most so many characters, never half a letter or emoji. */
+    /** At most so many characters with the dots that tell of more, never half a letter or emoji. */
     static String shortened(String words, int most) {
         if (words.length() <= most) {
             return words;

@@ -1,0 +1,170 @@
+package com.crmres.notification.channel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Properties;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.EncodedResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
+
+class LetterWriterTest {
+
+    private final LetterWriter writer = new LetterWriter(new MailWords());
+
+    @Test
+    void writesAnEscalationInArabic() {
+        MailText mail = writer.write(escalation("ar", "أم خالد", "ابي اكلم موظف لو سمحت"));
+
+        assertThat(mail.subject()).isEqualTo("تنبيه: محادثة أم خالد تحتاج إلى رد — مشويات نجد");
+        assertThat(mail.plain()).isEqualTo("""
+                مرحبًا سلطان العتيبي،
+
+                لديكم محادثة مع أم خالد تحتاج إلى ردّ من أحد أفراد الفريق.
+
+                العميل: أم خالد
+                السبب: طلب التحدث مع موظف
+                الوقت: الأحد ٢٢ نوفمبر ٢٠٢٦، ١٢:٣٠ م
+
+                نص الرسالة: ابي اكلم موظف لو سمحت
+
+                المساعد الآلي متوقف عن الرد في هذه المحادثة إلى أن تعيدوها إليه أو تغلقوها.
+
+                --
+                رسالة آلية من CRM-RES إلى فريق مشويات نجد.
+                """);
+        assertThat(mail.html()).contains("dir=\"rtl\"", "lang=\"ar\"", "أم خالد", "ابي اكلم موظف لو سمحت");
+    }
+
+    @Test
+    void writesAnEscalationInEnglish() {
+        MailText mail = writer.write(escalation("en", "أم خالد", "ابي اكلم موظف لو سمحت"));
+
+        assertThat(mail.subject()).isEqualTo("Alert: \u2068أم خالد\u2069 is waiting for a reply — Najd Grill");
+        assertThat(mail.plain())
+                .contains("Reason: Asked to talk to a person", "Sunday, 22 November 2026, 12:30")
+                .contains("Message: \u2068ابي اكلم موظف لو سمحت\u2069");
+        assertThat(mail.html()).contains("dir=\"ltr\"", "lang=\"en\"");
+    }
+
+    @Test
+    void tellsTheRatingWhenItIsKnown() {
+        MailText mail = writer.write(feedback("هيا الرشيد", 1));
+
+        assertThat(mail.subject()).isEqualTo("تنبيه: ملاحظة سلبية من هيا الرشيد — مشويات نجد");
+        assertThat(mail.plain()).contains("التقييم: ١ من ٥", "السبب: ملاحظة سلبية عن الزيارة");
+        assertThat(writer.write(feedback("هيا الرشيد", null)).plain()).doesNotContain("التقييم");
+    }
+
+    @Test
+    void aNameCannotBeginAHeaderOrATag() {
+        MailText mail = writer.write(escalation("en", "Eve\r\nBcc: all@example.com <script>", "a < b & c"));
+
+        assertThat(mail.subject())
+                .isEqualTo("Alert: Eve Bcc: all@example.com <script> is waiting for a reply — Najd Grill");
+        assertThat(mail.html()).contains("&lt;script&gt;", "a &lt; b &amp; c").doesNotContain("<script>");
+        assertThat(mail.plain()).contains("Message: a < b & c");
+    }
+
+    @Test
+    void namesTheGuestByWhatIsKnown() {
+        assertThat(writer.write(unnamed("um.khalid", "1234")).subject()).contains("\u2068@um.khalid\u2069");
+        assertThat(writer.write(unnamed(null, "1234")).subject()).contains("صاحب الرقم المنتهي بـ");
+        assertThat(writer.write(unnamed(null, null)).subject()).contains("عميل بلا اسم");
+    }
+
+    @Test
+    void quotesAtMostThreeHundredCharacters() {
+        String plain =
+                writer.write(escalation("ar", "أم خالد", "هلا ".repeat(200))).plain();
+
+        assertThat(plain.lines().filter(line -> line.startsWith("نص الرسالة")))
+                .singleElement()
+                .satisfies(line -> assertThat(line).endsWith("…").hasSizeLessThan(320));
+    }
+
+    @Test
+    void saysWhatWasSentWhereThereIsNoText() {
+        assertThat(writer.write(letter("escalation", "unreadable_media", "image", null))
+                        .plain())
+                .contains("[صورة]", "أرسل العميل ملفًا");
+        assertThat(writer.write(letter("escalation", "unreadable_media", "hologram", null))
+                        .plain())
+                .contains("[رسالة بلا نص]");
+        assertThat(writer.write(letter("escalation", "unreadable_media", null, null))
+                        .plain())
+                .doesNotContain("نص الرسالة");
+    }
+
+    @Test
+    void knowsAReasonInEitherSpellingAndHasWordsForAnyOther() {
+        assertThat(writer.write(letter("escalation", "askedForHuman", "text", "هلا"))
+                        .plain())
+                .contains("طلب التحدث مع موظف");
+        assertThat(writer.write(letter("escalation", "something_new", "text", "هلا"))
+                        .plain())
+                .contains("المحادثة تحتاج إلى أحد أفراد الفريق");
+    }
+
+    @Test
+    void saysTheSameThingsInBothLanguages() throws IOException {
+        assertThat(words("ar").keySet()).isEqualTo(words("en").keySet());
+    }
+
+    private static Properties words(String language) throws IOException {
+        return PropertiesLoaderUtils.loadProperties(new EncodedResource(
+                new ClassPathResource("alert-mail_" + language + ".properties"), StandardCharsets.UTF_8));
+    }
+
+    private static Letter escalation(String language, String guest, String message) {
+        return letter(language, "escalation", "asked_for_human", guest, null, null, "text", message, null);
+    }
+
+    private static Letter feedback(String guest, @Nullable Integer rating) {
+        return letter("ar", "negative_feedback", "negative_feedback", guest, null, null, "text", "بارد", rating);
+    }
+
+    private static Letter unnamed(@Nullable String username, @Nullable String phoneEnding) {
+        return letter("ar", "escalation", "payment", null, username, phoneEnding, "text", "هلا", null);
+    }
+
+    private static Letter letter(
+            String kind, String reason, @Nullable String messageKind, @Nullable String messageText) {
+        return letter("ar", kind, reason, "أم خالد", null, null, messageKind, messageText, null);
+    }
+
+    private static Letter letter(
+            String language,
+            String kind,
+            String reason,
+            @Nullable String guest,
+            @Nullable String username,
+            @Nullable String phoneEnding,
+            @Nullable String messageKind,
+            @Nullable String messageText,
+            @Nullable Integer rating) {
+        boolean arabic = language.equals("ar");
+        return new Letter(
+                new UUID(0, 1),
+                "owner@najd-grill.example",
+                arabic ? "سلطان العتيبي" : "Sultan Alotaibi",
+                language,
+                arabic ? "مشويات نجد" : "Najd Grill",
+                ZoneId.of("Asia/Riyadh"),
+                kind,
+                reason,
+                Instant.parse("2026-11-22T09:30:00Z"),
+                guest,
+                username,
+                phoneEnding,
+                messageKind,
+                messageText,
+                rating);
+    }
+}

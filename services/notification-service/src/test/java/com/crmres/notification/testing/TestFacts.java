@@ -1,0 +1,59 @@
+package com.crmres.notification.testing;
+
+import com.crmres.event.ConversationEscalated;
+import com.crmres.event.Event;
+import com.crmres.event.FeedbackGiven;
+import com.crmres.event.LowConfidence;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Facts as ai-processor says them. */
+public final class TestFacts {
+
+    private TestFacts() {}
+
+    public static Event<ConversationEscalated> escalated(TestRestaurant restaurant, String reason, Instant at) {
+        return event(
+                restaurant,
+                at,
+                new ConversationEscalated(
+                        restaurant.conversationId(), restaurant.customerId(), restaurant.messageId(), reason, at));
+    }
+
+    public static Event<FeedbackGiven> feedback(
+            TestRestaurant restaurant, UUID feedbackId, String sentiment, @Nullable Integer rating, Instant at) {
+        return event(
+                restaurant,
+                at,
+                new FeedbackGiven(
+                        feedbackId,
+                        restaurant.conversationId(),
+                        restaurant.customerId(),
+                        restaurant.messageId(),
+                        rating,
+                        sentiment,
+                        false));
+    }
+
+    public static Event<LowConfidence> lowConfidence(TestRestaurant restaurant, Instant at) {
+        return event(
+                restaurant,
+                at,
+                new LowConfidence(
+                        restaurant.conversationId(), restaurant.messageId(), new BigDecimal("0.31"), "clarify"));
+    }
+
+    private static <T> Event<T> event(TestRestaurant restaurant, Instant at, T data) {
+        return new Event<>(
+                TestRestaurant.newId(),
+                data.getClass().getSimpleName(),
+                Event.FIRST_VERSION,
+                at,
+                restaurant.id(),
+                null,
+                null,
+                data);
+    }
+}

@@ -1,0 +1,90 @@
+package com.crmres.notification.testing;
+
+import com.crmres.testing.LocalDatabase;
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.UUID;
+
+/** A restaurant in the test's database, with a team and a guest who wrote to it. */
+public record TestRestaurant(UUID id, String domain, UUID customerId, UUID conversationId, UUID messageId) {
+
+    /** An Arabic-speaking owner, an English-speaking manager, an agent and a manager who left; Um Khalid is the guest. */
+    public static TestRestaurant najdGrill() {
+        return withGuest("أم خالد", "الأكل وصل بارد والتوصيل تأخر ساعتين");
+    }
+
+    public static TestRestaurant withGuest(String guest, String message) {
+        UUID id = newId();
+        String domain = id.toString().substring(24) + ".example";
+        TestRestaurant restaurant = new TestRestaurant(id, domain, newId(), newId(), newId());
+        LocalDatabase.update("""
+                insert into restaurants (id, slug, name, created_at, updated_at)
+                values (?, ?, '{"ar": "مشويات نجد", "en": "Najd Grill"}', now(), now())
+                """, id, "najd-" + id.toString().substring(24));
+        restaurant.employ("سلطان العتيبي", "owner", "ar");
+        restaurant.disable(restaurant.employ("Left Long Ago", "manager", "en"), "left");
+        restaurant.employ("Noura Alqahtani", "manager", "en");
+        restaurant.employ("فهد الدوسري", "agent", "ar");
+        restaurant.receive(guest, message);
+        return restaurant;
+    }
+
+    public static UUID newId() {
+        return UuidCreator.getTimeOrderedEpoch();
+    }
+
+    public String owner() {
+        return "owner@" + domain;
+    }
+
+    public String manager() {
+        return "manager@" + domain;
+    }
+
+    private UUID employ(String name, String role, String locale) {
+        UUID userId = newId();
+        LocalDatabase.update("""
+                insert into users (id, email, name, password_hash, locale, created_at, updated_at)
+                values (?, ?, ?, '{noop}unused', ?, now(), now())
+                """, userId, role + "@" + domain, name, locale);
+        LocalDatabase.update("""
+                insert into memberships (id, restaurant_id, user_id, role, created_at) values (?, ?, ?, ?, now())
+                """, newId(), id, userId, role);
+        return userId;
+    }
+
+    private void disable(UUID userId, String mailbox) {
+        LocalDatabase.update(
+                "update users set disabled_at = now(), email = ? where id = ?", mailbox + "@" + domain, userId);
+    }
+
+    private void receive(String guest, String message) {
+        UUID numberId = newId();
+        LocalDatabase.update("""
+                insert into whatsapp_numbers (id, restaurant_id, phone_number_id, waba_id, display_phone_number,
+                  created_at, updated_at)
+                values (?, ?, ?, '1', '+966550001234', now(), now())
+                """, numberId, id, numberId.toString());
+        LocalDatabase.update("""
+                insert into customers (id, restaurant_id, name, created_at, updated_at) values (?, ?, ?, now(), now())
+                """, customerId, id, guest);
+        LocalDatabase.update("""
+                insert into conversations (id, restaurant_id, customer_id, whatsapp_number_id, status, last_message_at,
+                  started_at, updated_at)
+                values (?, ?, ?, ?, 'active', now(), now(), now())
+                """, conversationId, id, customerId, numberId);
+        LocalDatabase.update("""
+                insert into messages (id, restaurant_id, conversation_id, whatsapp_number_id, seq, sender, kind, text,
+                  received_at, delivery)
+                values (?, ?, ?, ?, 1, 'customer', 'text', ?, now(), 'received')
+                """, messageId, id, conversationId, numberId, message);
+    }
+
+    /** Feedback of the guest as ai-processor stores it, with the rating once there is one. */
+    public void storeFeedback(UUID feedbackId, String sentiment, int rating) {
+        LocalDatabase.update("""
+                insert into feedback (id, restaurant_id, conversation_id, customer_id, rating, sentiment, created_at,
+                  updated_at)
+                values (?, ?, ?, ?, ?, ?, now(), now())
+                """, feedbackId, id, conversationId, customerId, rating, sentiment);
+    }
+}
