@@ -40,7 +40,7 @@ public record SandboxSettings(
             @DefaultValue("30ms") Duration sentAfter,
             @DefaultValue("100ms") Duration deliveredAfter,
             @DefaultValue("false") boolean readImmediately,
-            @DefaultValue("20000") int rememberedBubbles) {}
+            @DefaultValue("10000") int rememberedBubbles) {}
 
     /** Who follows the sandbox's clock. */
     public record Clock(

@@ -3,7 +3,6 @@ package com.crmres.sandbox;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
 import org.springframework.context.annotation.Bean;
@@ -20,13 +19,6 @@ class SandboxWiring {
                 .connectTimeout(Duration.ofSeconds(3))
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .build();
-    }
-
-    /** Fires what is due later; its tasks are short. */
-    @Bean(destroyMethod = "shutdownNow")
-    ScheduledExecutorService timer() {
-        return Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("timer").daemon().factory());
     }
 
     @Bean

@@ -18,7 +18,7 @@ class DroppedConnections implements WebServerFactoryCustomizer<TomcatServletWebS
     private static final String MARK = DroppedConnections.class.getName();
 
     static void drop(HttpServletRequest request) {
-        request.setAttribute(MARK, Boolean.TRUE);
+        request.setAttribute(MARK, true);
     }
 
     @Override

@@ -1,12 +1,10 @@
 package com.crmres.sandbox.phone;
 
 import com.crmres.sandbox.SandboxSettings;
+import com.crmres.sandbox.clock.Later;
 import com.crmres.sandbox.clock.SandboxClock;
 import com.crmres.sandbox.webhook.Update;
 import com.crmres.sandbox.webhook.Webhooks;
-import java.time.Duration;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
@@ -22,7 +20,7 @@ public class Receipts {
     private final MetaMessages contacts;
     private final MetaStatuses statuses;
     private final SandboxClock clock;
-    private final ScheduledExecutorService timer;
+    private final Later later;
     private final SandboxSettings.Phones settings;
     private volatile boolean readImmediately;
 
@@ -33,7 +31,7 @@ public class Receipts {
             MetaMessages contacts,
             MetaStatuses statuses,
             SandboxClock clock,
-            ScheduledExecutorService timer,
+            Later later,
             SandboxSettings settings) {
         this.chats = chats;
         this.customers = customers;
@@ -41,21 +39,21 @@ public class Receipts {
         this.contacts = contacts;
         this.statuses = statuses;
         this.clock = clock;
-        this.timer = timer;
+        this.later = later;
         this.settings = settings.phones();
         this.readImmediately = this.settings.readImmediately();
     }
 
     /** Lets an accepted message travel to the phone. */
     public void follow(String wamid) {
-        later(settings.sentAfter(), () -> reach(wamid, Ticks.SENT));
-        later(settings.deliveredAfter(), () -> arrive(wamid));
+        later.after(settings.sentAfter(), () -> reach(wamid, Ticks.SENT));
+        later.after(settings.deliveredAfter(), () -> arrive(wamid));
     }
 
     /** Lets an accepted message fail. */
     public void fail(SentMessage message, FailedSend reason) {
         String lane = message.phoneNumberId() + ":" + message.waId() + message.bsuid();
-        later(
+        later.after(
                 settings.sentAfter(),
                 () -> webhooks.send(new Update(
                         message.wamid() + ":failed",
@@ -118,9 +116,5 @@ public class Receipts {
                 pair.lane(),
                 contacts.contact(customer),
                 statuses.reached(customer, bubble, ticks, clock.instant())));
-    }
-
-    private void later(Duration wait, Runnable task) {
-        timer.schedule(task, wait.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

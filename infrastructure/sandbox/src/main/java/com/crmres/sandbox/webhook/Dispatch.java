@@ -1,5 +1,6 @@
 package com.crmres.sandbox.webhook;
 
+import com.crmres.sandbox.clock.Later;
 import com.crmres.sandbox.fault.Faults;
 import com.crmres.sandbox.fault.WebhookFault;
 import java.time.Duration;
@@ -7,8 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
@@ -23,15 +23,15 @@ class Dispatch {
 
     private final Faults faults;
     private final Collector collector;
-    private final ScheduledExecutorService timer;
+    private final Later later;
     private final RandomGenerator random;
     private final List<Update> held = new ArrayList<>();
-    private volatile int generation;
+    private final AtomicInteger generation = new AtomicInteger();
 
-    Dispatch(Faults faults, Collector collector, ScheduledExecutorService timer, RandomGenerator random) {
+    Dispatch(Faults faults, Collector collector, Later later, RandomGenerator random) {
         this.faults = faults;
         this.collector = collector;
-        this.timer = timer;
+        this.later = later;
         this.random = random;
     }
 
@@ -62,7 +62,7 @@ class Dispatch {
     }
 
     void clear() {
-        generation++;
+        generation.incrementAndGet();
         collector.take();
         synchronized (held) {
             held.clear();
@@ -105,14 +105,11 @@ class Dispatch {
     }
 
     private void later(long millis, Runnable task) {
-        int scheduledIn = generation;
-        timer.schedule(
-                () -> {
-                    if (scheduledIn == generation) {
-                        task.run();
-                    }
-                },
-                millis,
-                TimeUnit.MILLISECONDS);
+        int scheduledIn = generation.get();
+        later.after(Duration.ofMillis(millis), () -> {
+            if (scheduledIn == generation.get()) {
+                task.run();
+            }
+        });
     }
 }

@@ -1,12 +1,12 @@
 package com.crmres.sandbox.webhook;
 
 import com.crmres.sandbox.SandboxSettings;
+import com.crmres.sandbox.clock.Later;
 import com.crmres.sandbox.clock.SandboxClock;
 import com.crmres.sandbox.fault.FaultsChanged;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -26,9 +26,9 @@ public class Webhooks {
     private final WebhookCounts counts;
     private final DeliveryLog log;
     private final ApplicationEventPublisher events;
-    private final ScheduledExecutorService timer;
+    private final Later later;
     private final List<Duration> backOff;
-    private volatile int generation;
+    private final AtomicInteger generation = new AtomicInteger();
 
     Webhooks(
             UpdateQueue queue,
@@ -39,7 +39,7 @@ public class Webhooks {
             WebhookCounts counts,
             DeliveryLog log,
             ApplicationEventPublisher events,
-            ScheduledExecutorService timer,
+            Later later,
             SandboxSettings settings) {
         this.queue = queue;
         this.dispatch = dispatch;
@@ -49,7 +49,7 @@ public class Webhooks {
         this.counts = counts;
         this.log = log;
         this.events = events;
-        this.timer = timer;
+        this.later = later;
         this.backOff = settings.webhooks().backOff();
     }
 
@@ -65,7 +65,7 @@ public class Webhooks {
 
     /** Forgets what waits, what was counted and what was logged. */
     public void clear() {
-        generation++;
+        generation.incrementAndGet();
         dispatch.clear();
         lanes.clear();
         queue.clear();
@@ -75,7 +75,10 @@ public class Webhooks {
 
     @EventListener
     void resume(ApplicationReadyEvent started) {
-        queue.pending().forEach(update -> dispatch.accept(update, this::leave));
+        queue.pending().forEach(update -> {
+            counts.queued();
+            dispatch.accept(update, this::leave);
+        });
     }
 
     @EventListener
@@ -87,12 +90,12 @@ public class Webhooks {
 
     private void leave(List<Update> updates) {
         for (List<Update> together : courier.byCallback(updates)) {
-            lanes.submit(new Parcel(together, 0, clock.instant(), generation), this::attempt);
+            lanes.submit(new Parcel(together, 0, clock.instant(), generation.get()), this::attempt);
         }
     }
 
     private void attempt(Parcel parcel) {
-        if (parcel.generation() != generation) {
+        if (parcel.generation() != generation.get()) {
             return;
         }
         counts.sent(parcel.attempt());
@@ -115,7 +118,6 @@ public class Webhooks {
             return;
         }
         Duration pause = backOff.get(Math.min(parcel.attempt(), backOff.size() - 1));
-        timer.schedule(
-                () -> lanes.submit(parcel.nextAttempt(), this::attempt), pause.toMillis(), TimeUnit.MILLISECONDS);
+        later.after(pause, () -> lanes.submit(parcel.nextAttempt(), this::attempt));
     }
 }
