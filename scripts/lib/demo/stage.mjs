@@ -25,7 +25,8 @@ export const isArabic = (text) => /[\u0621-\u064A]{3}/.test(text);
 /** A guest with a phone of their own, whose name is found nowhere else. */
 export async function guest(name, restaurant) {
   const unique = `${name} ${Date.now().toString(36).slice(-5)}`;
-  const { customer_id: id } = await sandbox.customer({ name: unique });
+  const number = `+96650${String(Math.floor(Math.random() * 1e7)).padStart(7, "0")}`;
+  const { customer_id: id } = await sandbox.customer({ name: unique, phone: number });
   const phone = restaurant.phone_number_id;
   const answers = async () => (await sandbox.phone(id, phone)).filter((message) => message.from === "business");
   return {

@@ -1,5 +1,6 @@
 package com.crmres.local.supervisor.demo;
 
+import com.crmres.local.Programs;
 import com.crmres.local.supervisor.install.Installation;
 import com.crmres.local.supervisor.install.Port;
 import com.crmres.local.supervisor.install.Ports;
@@ -110,8 +111,10 @@ public final class DemoHistory {
                 }
             }
             return true;
-        } catch (ExecutionException | TimeoutException | CancellationException late) {
+        } catch (TimeoutException | CancellationException late) {
             return false;
+        } catch (ExecutionException failed) {
+            throw new IOException(Programs.sentence(failed.getCause()), failed);
         } finally {
             clock.backToNow();
             Files.delete(playing);

@@ -24,7 +24,8 @@ final class Visit implements Callable<@Nullable Void> {
 
     @Override
     public @Nullable Void call() throws IOException, InterruptedException {
-        String customer = JsonCalls.post(sandbox + "/control/customers", Map.of("name", dialogue.customer()))
+        String customer = JsonCalls.post(
+                        sandbox + "/control/customers", Map.of("name", dialogue.customer(), "phone", dialogue.phone()))
                 .path("customer_id")
                 .asString();
         for (String line : dialogue.lines()) {
