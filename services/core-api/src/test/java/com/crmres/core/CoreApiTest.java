@@ -15,7 +15,9 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @LocalInfrastructure
 @ExtendWith(DemoRestaurants.class)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "springdoc.api-docs.enabled=true")
 @ActiveProfiles("local")
 @Import({Api.class, StatementCounter.class})
 public @interface CoreApiTest {}

@@ -1,0 +1,74 @@
+package com.crmres.core.api;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.providers.ObjectMapperProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** The public API's description as docs/api/core-api.json has it; served only where it is switched on. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty("springdoc.api-docs.enabled")
+class OpenApiDescription {
+
+    private static final String PREFIX = "/api/v1";
+    private static final String SCHEME = "bearerAuth";
+
+    @Bean
+    OpenAPI description() {
+        SecurityScheme bearer = new SecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT");
+        return new OpenAPI()
+                .info(new Info()
+                        .title("CRM-RES core API")
+                        .version("1.0.0")
+                        .description("Conversations of a restaurant with its guests on WhatsApp"))
+                .servers(List.of(new Server().url(PREFIX)))
+                .components(new Components().addSecuritySchemes(SCHEME, bearer))
+                .addSecurityItem(new SecurityRequirement().addList(SCHEME));
+    }
+
+    @Bean
+    OpenApiCustomizer pathsWithoutPrefix() {
+        return api -> {
+            Paths paths = new Paths();
+            api.getPaths().forEach((path, item) -> paths.addPathItem(path.substring(PREFIX.length()), item));
+            api.setPaths(paths);
+        };
+    }
+
+    @Bean
+    OpenApiCustomizer errorsOfEveryOperation() {
+        return new ErrorDescription();
+    }
+
+    // swagger-core reads models with Jackson 2, whatever the service itself writes with
+    @Bean
+    ModelResolver snakeCase(ObjectMapperProvider mappers) {
+        return new ModelResolver(
+                mappers.jsonMapper().copy().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE));
+    }
+
+    @Bean
+    @Order(20)
+    SecurityFilterChain descriptionForAll(HttpSecurity http) {
+        return http.securityMatcher("/v3/api-docs/**", "/v3/api-docs")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+}
