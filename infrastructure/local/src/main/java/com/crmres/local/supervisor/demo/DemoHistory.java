@@ -1,6 +1,5 @@
 package com.crmres.local.supervisor.demo;
 
-import com.crmres.local.Programs;
 import com.crmres.local.supervisor.install.Installation;
 import com.crmres.local.supervisor.install.Port;
 import com.crmres.local.supervisor.install.Ports;
@@ -114,7 +113,7 @@ public final class DemoHistory {
         } catch (TimeoutException | CancellationException late) {
             return false;
         } catch (ExecutionException failed) {
-            throw new IOException(Programs.sentence(failed.getCause()), failed);
+            throw new IOException("a guest was not served: " + failed.getMessage(), failed);
         } finally {
             clock.backToNow();
             Files.delete(playing);
