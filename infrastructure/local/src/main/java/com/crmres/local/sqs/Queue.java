@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One queue: its messages, who may have which next, and its part of the journal. */
@@ -163,8 +164,7 @@ final class Queue {
 
     /** Deletes what the receipt is for; empty when there is nothing to delete any more. */
     Optional<Entry> delete(Receipt receipt) {
-        lock.lock();
-        try {
+        return locked(() -> {
             @Nullable Message message = shelved.find(receipt.sequence()).orElse(null);
             if (message == null || receipt.receive() < message.receives()) {
                 return Optional.empty();
@@ -179,9 +179,7 @@ final class Queue {
             Entry entry = ledger.write(new Record.Deleted(name, message.sequence()));
             news.announce();
             return Optional.of(entry);
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     void changeVisibility(Receipt receipt, int seconds) {
@@ -231,49 +229,45 @@ final class Queue {
 
     /** Takes visible messages out of the queue to move them elsewhere. */
     List<Message> takeOut(int most) {
-        lock.lock();
-        try {
+        return locked(() -> {
             long now = ledger.now();
             List<Message> taken = shelved.take(most, now);
             taken.forEach(message -> shelved.drop(message, now));
             return taken;
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     Entry purge(boolean forgetIds) {
-        lock.lock();
-        try {
+        return locked(() -> {
             shelved.clear();
             if (forgetIds) {
                 deduplication.clear();
             }
             return ledger.write(new Record.Purged(name));
-        } finally {
-            lock.unlock();
-        }
+        });
     }
 
     Count count() {
-        lock.lock();
-        try {
-            return shelved.count(ledger.now());
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> shelved.count(ledger.now()));
     }
 
     /** Drops what is older than the queue keeps messages. */
     void expire() {
-        lock.lock();
-        try {
+        locked(() -> {
             long now = ledger.now();
             long oldest = now - TimeUnit.SECONDS.toMillis(settings.number("MessageRetentionPeriod"));
             for (Message message : shelved.sentBefore(oldest)) {
                 shelved.drop(message, now);
                 ledger.note(new Record.Deleted(name, message.sequence()));
             }
+            return true;
+        });
+    }
+
+    private <T> T locked(Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
         } finally {
             lock.unlock();
         }
@@ -285,12 +279,7 @@ final class Queue {
 
     /** For how long nothing can become available by itself. */
     long quietMillis() {
-        lock.lock();
-        try {
-            return shelved.nextWake() - ledger.now();
-        } finally {
-            lock.unlock();
-        }
+        return locked(() -> shelved.nextWake() - ledger.now());
     }
 
     Shelved shelved() {
