@@ -1,10 +1,8 @@
 package com.crmres.local.postgres;
 
 import com.crmres.local.LocalServer;
-import com.crmres.local.Programs;
 import com.crmres.local.Waiting;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -119,20 +117,5 @@ public final class PostgresServer implements LocalServer {
                         "PostgreSQL runs with " + setting + " = " + row.getString(1) + ", it must be " + expected);
             }
         }
-    }
-
-    /** Whether this machine can run one; the sentence says what is missing. */
-    public static String missing(Path cache) {
-        try {
-            new PostgresBinaries(cache, Unprivileged.choose()).directory();
-            return "";
-        } catch (IOException cannot) {
-            return Programs.sentence(cannot);
-        }
-    }
-
-    /** Whether a cluster exists in this directory. */
-    public boolean exists() {
-        return Files.exists(data.resolve("PG_VERSION"));
     }
 }
