@@ -1,0 +1,118 @@
+package com.crmres.whatsapp.customer;
+
+import com.crmres.kit.id.Ids;
+import com.crmres.model.customer.Customer;
+import com.crmres.model.customer.CustomerIdentity;
+import com.crmres.model.customer.IdentityKind;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Recognises whoever writes.
+ *
+ * <p>Where the names presented belong to different customers, the BSUID decides, since Meta gives it to one account and
+ * a phone number may pass to another person; then the phone number, then the parent BSUID. A user name decides only when
+ * nothing else is known of its bearer's customer, for it can be given up and taken by others. The other names move to
+ * the customer who was decided on; messages stay where they were written.
+ */
+@Component
+public class Guests {
+
+    private static final List<IdentityKind> BY_WEIGHT =
+            List.of(IdentityKind.BSUID, IdentityKind.PHONE, IdentityKind.PARENT_BSUID, IdentityKind.USERNAME);
+
+    private final Customers customers;
+    private final CustomerIdentities identities;
+    private final JdbcClient jdbc;
+    private final Ids ids;
+
+    Guests(Customers customers, CustomerIdentities identities, JdbcClient jdbc, Ids ids) {
+        this.customers = customers;
+        this.identities = identities;
+        this.jdbc = jdbc;
+        this.ids = ids;
+    }
+
+    /** Lets one transaction at a time deal with these names; the first lock that a transaction takes. */
+    public void holdFor(UUID restaurantId, Introduction introduction) {
+        Long[] keys = introduction.identities().stream()
+                .map(identity -> key(restaurantId, identity))
+                .distinct()
+                .sorted()
+                .toArray(Long[]::new);
+        jdbc.sql("select pg_advisory_xact_lock(key) from unnest(?) with ordinality as k (key, place) order by place")
+                .param(keys)
+                .query((row, index) -> index)
+                .list();
+    }
+
+    private static long key(UUID restaurantId, Identity identity) {
+        UUID key = UUID.nameUUIDFromBytes((restaurantId + "/" + identity.kind() + "/" + identity.value())
+                .getBytes(StandardCharsets.UTF_8));
+        return key.getMostSignificantBits();
+    }
+
+    /** The customer who is presented, known or new. */
+    public UUID recognise(UUID restaurantId, Introduction introduction, Instant at) {
+        List<CustomerIdentity> known = known(introduction);
+        UUID customerId = decide(known).orElseGet(() -> welcome(restaurantId, introduction.name(), at));
+        customers.findById(customerId).ifPresent(customer -> customer.wrote(introduction.name(), at));
+        for (Identity presented : introduction.identities()) {
+            find(known, presented).ifPresentOrElse(
+                    identity -> identity.belongsTo(customerId),
+                    () -> identities.save(new CustomerIdentity(
+                            ids.next(), restaurantId, customerId, presented.kind(), presented.value(), at)));
+        }
+        return customerId;
+    }
+
+    private List<CustomerIdentity> known(Introduction introduction) {
+        List<String> values =
+                introduction.identities().stream().map(Identity::value).toList();
+        return identities.withValueIn(values).stream()
+                .filter(identity -> introduction.identities().contains(new Identity(identity.kind(), identity.value())))
+                .toList();
+    }
+
+    private Optional<UUID> decide(List<CustomerIdentity> known) {
+        return BY_WEIGHT.stream()
+                .flatMap(kind -> known.stream().filter(identity -> identity.kind() == kind))
+                .map(CustomerIdentity::customerId)
+                .findFirst();
+    }
+
+    private static Optional<CustomerIdentity> find(List<CustomerIdentity> known, Identity presented) {
+        return known.stream()
+                .filter(identity -> identity.kind() == presented.kind()
+                        && identity.value().equals(presented.value()))
+                .findFirst();
+    }
+
+    private UUID welcome(UUID restaurantId, @Nullable String name, Instant at) {
+        return customers.save(new Customer(ids.next(), restaurantId, name, at)).id();
+    }
+
+    /** Where messages of ours reach the customer: the phone number when it is known, else the BSUID. */
+    public Optional<Address> addressOf(UUID customerId) {
+        return Stream.of(IdentityKind.PHONE, IdentityKind.BSUID)
+                .map(kind -> newest(customerId, kind))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(identity -> new Address(identity.kind() == IdentityKind.PHONE, identity.value()));
+    }
+
+    private @Nullable CustomerIdentity newest(UUID customerId, IdentityKind kind) {
+        return identities.findByCustomerIdAndKind(customerId, kind).stream()
+                .max(Comparator.comparing(CustomerIdentity::createdAt))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,24 @@
+package com.crmres.whatsapp.entry;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One element of a webhook on its way through the gateway's queues.
+ *
+ * @param receivedAt business time of the webhook
+ * @param contact raw JSON of the contact that belongs to the message
+ * @param element the raw bytes as {@code encoding} says
+ */
+public record InboundEntry(
+        UUID entryId,
+        EntryKind kind,
+        @Nullable String field,
+        @Nullable String wabaId,
+        @Nullable String phoneNumberId,
+        @Nullable String displayPhoneNumber,
+        Instant receivedAt,
+        @Nullable String contact,
+        Encoding encoding,
+        String element) {}

@@ -1,0 +1,37 @@
+package com.crmres.whatsapp.entry;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An object of Meta's, looked at without trusting its shape. */
+public record Tree(Map<String, Object> fields) {
+
+    public static final Tree EMPTY = new Tree(Map.of());
+
+    /** The object of that name, or an empty one. */
+    public Tree at(String name) {
+        return of(fields.get(name));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Tree of(@Nullable Object value) {
+        // keys of parsed JSON objects are strings
+        return value instanceof Map<?, ?> map ? new Tree((Map<String, Object>) map) : EMPTY;
+    }
+
+    /** The text or number of that name as text. */
+    public @Nullable String text(String name) {
+        Object value = fields.get(name);
+        return value instanceof String || value instanceof Number ? value.toString() : null;
+    }
+
+    /** The first object of the list of that name, or an empty one. */
+    public Tree first(String name) {
+        return fields.get(name) instanceof List<?> list && !list.isEmpty() ? of(list.getFirst()) : EMPTY;
+    }
+
+    public boolean has(String name) {
+        return fields.containsKey(name);
+    }
+}

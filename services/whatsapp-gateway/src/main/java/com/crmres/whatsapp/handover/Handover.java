@@ -1,0 +1,104 @@
+package com.crmres.whatsapp.handover;
+
+import com.crmres.event.signal.Queues;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts entries into the queues. Entries of concurrent webhooks share batches; those of one message group always take
+ * the same way, so that their order is kept.
+ */
+@Component
+public class Handover implements SmartLifecycle {
+
+    private static final int KILOBYTE = 1024;
+
+    private final Map<String, List<Flusher>> flushers;
+    private final Semaphore room;
+    private final List<Thread> threads = new ArrayList<>();
+
+    Handover(BatchSender sender, HandoverSettings settings) {
+        this.flushers = Map.of(
+                Queues.INBOUND, flushers(Queues.INBOUND, sender, settings.flushers()),
+                Queues.STATUSES, flushers(Queues.STATUSES, sender, settings.flushers()));
+        this.room = new Semaphore(Math.toIntExact(settings.backlog().toKilobytes()));
+    }
+
+    private static List<Flusher> flushers(String queue, BatchSender sender, int count) {
+        return Stream.generate(() -> new Flusher(queue, sender)).limit(count).toList();
+    }
+
+    /** Waits until the queues hold the entries, at most for the patience given, and returns those they do hold. */
+    public List<QueueEntry> hand(List<QueueEntry> entries, Duration patience) {
+        List<Pending> pending = entries.stream().map(Pending::new).toList();
+        int needed = pending.stream().mapToInt(Handover::room).sum();
+        if (!room.tryAcquire(needed)) {
+            return List.of();
+        }
+        for (Pending one : pending) {
+            one.accepted().whenComplete((accepted, failure) -> room.release(room(one)));
+            wayOf(one.entry()).add(one);
+        }
+        await(pending, patience);
+        return pending.stream().filter(Pending::wasAccepted).map(Pending::entry).toList();
+    }
+
+    private static int room(Pending pending) {
+        return 1 + pending.bytes() / KILOBYTE;
+    }
+
+    private Flusher wayOf(QueueEntry entry) {
+        List<Flusher> ways = flushers.get(entry.queue());
+        if (ways == null) {
+            throw new IllegalArgumentException(entry.queue());
+        }
+        // the statuses of one number have no order to keep and may take every way
+        Object key = entry.deduplicationId() == null ? entry.body() : entry.groupId();
+        return ways.get(Math.floorMod(key.hashCode(), ways.size()));
+    }
+
+    private static void await(List<Pending> pending, Duration patience) {
+        try {
+            CompletableFuture.allOf(pending.stream().map(Pending::accepted).toArray(CompletableFuture[]::new))
+                    .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException late) {
+            pending.forEach(one -> one.settle(false));
+        } catch (InterruptedException stopped) {
+            pending.forEach(one -> one.settle(false));
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void start() {
+        flushers.forEach((queue, ways) -> ways.forEach(
+                way -> threads.add(Thread.ofVirtual().name("handover-" + queue).start(way))));
+    }
+
+    @Override
+    public void stop() {
+        threads.forEach(Thread::interrupt);
+        threads.clear();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return !threads.isEmpty();
+    }
+
+    /** Starts before and stops after the web server, whose requests wait for it. */
+    @Override
+    public int getPhase() {
+        return 0;
+    }
+}

@@ -1,0 +1,67 @@
+package com.crmres.whatsapp.inbound;
+
+import com.crmres.event.signal.Queues;
+import com.crmres.whatsapp.entry.Elements;
+import com.crmres.whatsapp.entry.EntryCodec;
+import com.crmres.whatsapp.entry.InboundEntry;
+import com.crmres.whatsapp.number.Line;
+import com.crmres.whatsapp.number.Lines;
+import com.crmres.whatsapp.parking.ParkingLot;
+import com.crmres.whatsapp.presence.ReadReceipts;
+import io.awspring.cloud.sqs.annotation.SqsListener;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Hears customers' messages from the queue. */
+@Component
+class InboundListener {
+
+    private final EntryCodec codec;
+    private final Elements elements;
+    private final Lines lines;
+    private final InboundMessages messages;
+    private final ParkingLot parkingLot;
+    private final ReadReceipts readReceipts;
+    private final MeterRegistry registry;
+
+    InboundListener(
+            EntryCodec codec,
+            Elements elements,
+            Lines lines,
+            InboundMessages messages,
+            ParkingLot parkingLot,
+            ReadReceipts readReceipts,
+            MeterRegistry registry) {
+        this.codec = codec;
+        this.elements = elements;
+        this.lines = lines;
+        this.messages = messages;
+        this.parkingLot = parkingLot;
+        this.readReceipts = readReceipts;
+        this.registry = registry;
+    }
+
+    @SqsListener(value = Queues.INBOUND, maxConcurrentMessages = "${crmres.inbound.concurrency:32}")
+    void on(String body) {
+        InboundEntry entry = codec.read(body);
+        byte[] element = elements.unwrap(entry);
+        try {
+            IncomingMessage incoming = IncomingMessage.of(entry, element);
+            Line line = line(entry);
+            Stored stored = messages.store(entry, incoming, line);
+            registry.counter("crmres.inbound.entries", "outcome", stored.result().tag())
+                    .increment();
+            stored.aiAnswersIn()
+                    .ifPresent(conversationId -> readReceipts.show(line, conversationId, incoming.wamid()));
+        } catch (Unstorable unstorable) {
+            parkingLot.park(entry, element, unstorable.reason());
+        }
+    }
+
+    private Line line(InboundEntry entry) throws Unstorable {
+        return Optional.ofNullable(entry.phoneNumberId())
+                .flatMap(lines::byPhoneNumberId)
+                .orElseThrow(() -> new Unstorable("unknown_number"));
+    }
+}

@@ -1,0 +1,137 @@
+package com.crmres.whatsapp.outbound;
+
+import com.crmres.kit.tenancy.Tenants;
+import com.crmres.kit.time.BusinessClock;
+import com.crmres.model.conversation.Conversation;
+import com.crmres.model.conversation.DeliveryState;
+import com.crmres.model.conversation.Message;
+import com.crmres.whatsapp.cloudapi.OutgoingMessage;
+import com.crmres.whatsapp.conversation.Talks;
+import com.crmres.whatsapp.customer.Address;
+import com.crmres.whatsapp.customer.Guests;
+import com.crmres.whatsapp.number.Line;
+import com.crmres.whatsapp.number.Lines;
+import com.crmres.whatsapp.status.Progress;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Decides under the conversation's lock whether a message goes out now, and marks it before it does. */
+@Component
+class Claims {
+
+    /** Meta's code is for a number without WhatsApp; nobody to write to at all comes to the same. */
+    private static final int UNDELIVERABLE = 131026;
+
+    private static final List<DeliveryState> BEFORE_META = List.of(DeliveryState.QUEUED, DeliveryState.SENDING);
+
+    private final Tenants tenants;
+    private final Talks talks;
+    private final OwnMessages messages;
+    private final Permission permission;
+    private final UnknownOutcomes unknownOutcomes;
+    private final Guests guests;
+    private final Lines lines;
+    private final Progress progress;
+    private final Clock clock;
+    private final BusinessClock businessClock;
+    private final OutboundSettings settings;
+
+    Claims(
+            Tenants tenants,
+            Talks talks,
+            OwnMessages messages,
+            Permission permission,
+            UnknownOutcomes unknownOutcomes,
+            Guests guests,
+            Lines lines,
+            Progress progress,
+            Clock clock,
+            BusinessClock businessClock,
+            OutboundSettings settings) {
+        this.tenants = tenants;
+        this.talks = talks;
+        this.messages = messages;
+        this.permission = permission;
+        this.unknownOutcomes = unknownOutcomes;
+        this.guests = guests;
+        this.lines = lines;
+        this.progress = progress;
+        this.clock = clock;
+        this.businessClock = businessClock;
+        this.settings = settings;
+    }
+
+    /** The message to send now; empty when it is none of our business any more, or not yet. */
+    Optional<OutgoingMessage> claim(UUID restaurantId, UUID messageId) {
+        return tenants.write(restaurantId, () -> messages.conversationOf(messageId)
+                .map(talks::byId)
+                .flatMap(conversation -> messages.lock(messageId)
+                        .filter(this::isDue)
+                        .flatMap(message -> claim(conversation, message))));
+    }
+
+    private boolean isDue(Message message) {
+        Instant next = message.nextAttemptAt();
+        return next == null || !next.isAfter(clock.instant());
+    }
+
+    private Optional<OutgoingMessage> claim(Conversation conversation, Message message) {
+        Line line = lines.byId(message.whatsappNumberId());
+        return switch (message.delivery()) {
+            case QUEUED -> first(conversation, message, line);
+            case SENDING, UNKNOWN -> again(conversation, message, line);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<OutgoingMessage> first(Conversation conversation, Message message, Line line) {
+        Optional<Permission.Refusal> refusal = permission.refusal(conversation, message);
+        if (refusal.isPresent()) {
+            withhold(message, line, refusal.get());
+            return Optional.empty();
+        }
+        if (isOvertaking(message)) {
+            message.waitUntil(clock.instant().plus(settings.turnPause()));
+            return Optional.empty();
+        }
+        return mark(conversation, message, line);
+    }
+
+    private Optional<OutgoingMessage> again(Conversation conversation, Message message, Line line) {
+        boolean permitted = permission.refusal(conversation, message).isEmpty();
+        return unknownOutcomes.mayBeSentAgain(message, line, permitted)
+                ? mark(conversation, message, line)
+                : Optional.empty();
+    }
+
+    private void withhold(Message message, Line line, Permission.Refusal refusal) {
+        message.withhold(refusal.reason());
+        if (refusal.concernsStaff()) {
+            progress.tell(line, message, refusal.code(), refusal.reason());
+        }
+    }
+
+    /** Unknown ones do not block: nobody knows for how long they stay so. */
+    private boolean isOvertaking(Message message) {
+        Instant since = businessClock.instant().minus(settings.turnLimit());
+        return messages.hasEarlier(message.conversationId(), message.seq(), BEFORE_META, since);
+    }
+
+    private Optional<OutgoingMessage> mark(Conversation conversation, Message message, Line line) {
+        Optional<Address> address = guests.addressOf(conversation.customerId());
+        if (address.isEmpty()) {
+            progress.fail(line, message, UNDELIVERABLE, "no_address");
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        message.claim(now);
+        // found again by the scheduler should this process end before the call does
+        message.lookAgainAt(now.plus(settings.lookAgainAfter()));
+        return address.map(found -> new OutgoingMessage(
+                message.id(), line.phoneNumberId(), found.isPhone(), found.value(), message.content()));
+    }
+}

@@ -1,0 +1,49 @@
+package com.crmres.whatsapp.outbound;
+
+import com.crmres.event.signal.SendSignal;
+import com.crmres.whatsapp.cloudapi.CloudApiClient;
+import com.crmres.whatsapp.cloudapi.OutgoingMessage;
+import com.crmres.whatsapp.cloudapi.SendOutcome;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Sends one message: claimed in one transaction, called in none, settled in another. */
+@Component
+class Sending {
+
+    private static final Logger log = LoggerFactory.getLogger(Sending.class);
+
+    private final Claims claims;
+    private final CloudApiClient cloudApi;
+    private final Settlement settlement;
+    private final MeterRegistry registry;
+
+    Sending(Claims claims, CloudApiClient cloudApi, Settlement settlement, MeterRegistry registry) {
+        this.claims = claims;
+        this.cloudApi = cloudApi;
+        this.settlement = settlement;
+        this.registry = registry;
+    }
+
+    void send(SendSignal signal) {
+        claims.claim(signal.restaurantId(), signal.messageId()).ifPresent(message -> {
+            SendOutcome outcome = call(message);
+            settlement.settle(signal.restaurantId(), signal.messageId(), outcome);
+        });
+    }
+
+    private SendOutcome call(OutgoingMessage message) {
+        Timer.Sample sample = Timer.start(registry);
+        SendOutcome outcome = cloudApi.send(message);
+        String tag = outcome.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+        sample.stop(registry.timer("crmres.send.calls", "outcome", tag));
+        if (!(outcome instanceof SendOutcome.Accepted)) {
+            log.info("Message {} was not accepted: {}", message.id(), outcome);
+        }
+        return outcome;
+    }
+}

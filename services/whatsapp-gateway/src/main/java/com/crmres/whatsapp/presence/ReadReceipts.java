@@ -1,0 +1,72 @@
+package com.crmres.whatsapp.presence;
+
+import com.crmres.whatsapp.cloudapi.CloudApiClient;
+import com.crmres.whatsapp.cloudapi.SendOutcome;
+import com.crmres.whatsapp.number.Line;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.DataAccessException;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.stereotype.Component;
+
+/** Shows that a message was read and is being answered: a courtesy that nothing waits for. */
+@Component
+public class ReadReceipts implements DisposableBean {
+
+    private final CloudApiClient cloudApi;
+    private final StringRedisTemplate redis;
+    private final PresenceSettings settings;
+    private final MeterRegistry registry;
+    private final Semaphore room;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    ReadReceipts(
+            CloudApiClient cloudApi,
+            StringRedisTemplate redis,
+            PresenceSettings settings,
+            MeterRegistry registry) {
+        this.cloudApi = cloudApi;
+        this.redis = redis;
+        this.settings = settings;
+        this.registry = registry;
+        this.room = new Semaphore(settings.atOnce());
+    }
+
+    public void show(Line line, UUID conversationId, String wamid) {
+        if (settings.enabled() && room.tryAcquire()) {
+            threads.execute(() -> {
+                try {
+                    showNow(line, conversationId, wamid);
+                } finally {
+                    room.release();
+                }
+            });
+        }
+    }
+
+    private void showNow(Line line, UUID conversationId, String wamid) {
+        if (!isDue(conversationId)) {
+            return;
+        }
+        boolean shown = !(cloudApi.markRead(line.phoneNumberId(), wamid) instanceof SendOutcome.NotSent);
+        registry.counter("crmres.presence", "outcome", shown ? "shown" : "left_out").increment();
+    }
+
+    private boolean isDue(UUID conversationId) {
+        try {
+            return Boolean.TRUE.equals(redis.opsForValue()
+                    .setIfAbsent("crmres:presence:" + conversationId, "1", settings.atMostEvery()));
+        } catch (DataAccessException redisIsDown) {
+            return false;
+        }
+    }
+
+    @Override
+    public void destroy() {
+        threads.shutdownNow();
+    }
+}

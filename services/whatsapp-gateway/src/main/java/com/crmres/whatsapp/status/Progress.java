@@ -1,0 +1,71 @@
+package com.crmres.whatsapp.status;
+
+import com.crmres.event.MessageFailed;
+import com.crmres.kit.outbox.Outbox;
+import com.crmres.model.conversation.DeliveryState;
+import com.crmres.model.conversation.Message;
+import com.crmres.whatsapp.number.Line;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Moves messages up by what Meta tells of them; only failures are facts that others hear. */
+@Component
+public class Progress {
+
+    private final EarlyStatuses early;
+    private final Outbox outbox;
+    private final MeterRegistry registry;
+
+    Progress(EarlyStatuses early, Outbox outbox, MeterRegistry registry) {
+        this.early = early;
+        this.outbox = outbox;
+        this.registry = registry;
+    }
+
+    /** Taken by whoever is about to store Meta's id, before any row is locked. */
+    public void hold(UUID numberId, String wamid) {
+        early.hold(numberId, wamid);
+    }
+
+    /** Applies what came before the message's own answer was stored. */
+    public void catchUp(Line line, Message message, String wamid) {
+        early.take(line.numberId(), wamid).forEach(update -> apply(line, message, update));
+    }
+
+    /** Whether the status told anything new of the message. */
+    boolean apply(Line line, Message message, StatusUpdate update) {
+        boolean settled = message.delivery().isUnsettled();
+        boolean isSecondSend = message.wamid() != null && !update.wamid().equals(message.wamid());
+        message.isKnownAs(update.wamid());
+        if (isSecondSend && update.state() == DeliveryState.SENT) {
+            registry.counter("crmres.send.doubled").increment();
+        }
+        StatusUpdate.Failure failure = update.failure();
+        boolean moved = failure == null
+                ? message.reached(update.state(), update.at())
+                : fail(line, message, failure.code(), failure.title());
+        if (moved && settled) {
+            registry.counter("crmres.send.settled_by_status").increment();
+        }
+        return moved;
+    }
+
+    /** The message will not reach the customer, and staff are to know. */
+    public boolean fail(Line line, Message message, int code, String title) {
+        if (!message.fail(code, title)) {
+            return false;
+        }
+        tell(line, message, code, title);
+        return true;
+    }
+
+    /** Tells others of a message that will not reach the customer. */
+    public void tell(Line line, Message message, int code, String title) {
+        outbox.publish(
+                message.conversationId().toString(),
+                new MessageFailed(message.conversationId(), message.id(), message.sender().code(), code, title),
+                line.branchId());
+        registry.counter("crmres.send.failed", "code", Integer.toString(code)).increment();
+    }
+}

@@ -1,0 +1,57 @@
+package com.crmres.whatsapp.status;
+
+import com.crmres.event.signal.Queues;
+import com.crmres.whatsapp.entry.Elements;
+import com.crmres.whatsapp.entry.EntryCodec;
+import com.crmres.whatsapp.entry.InboundEntry;
+import com.crmres.whatsapp.entry.MetaJson;
+import com.crmres.whatsapp.number.Line;
+import com.crmres.whatsapp.number.Lines;
+import com.crmres.whatsapp.parking.ParkingLot;
+import io.awspring.cloud.sqs.annotation.SqsListener;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Hears everything that is not a customer's message: statuses, account events and what nobody can read. */
+@Component
+class StatusListener {
+
+    private final EntryCodec codec;
+    private final Elements elements;
+    private final Lines lines;
+    private final Statuses statuses;
+    private final ParkingLot parkingLot;
+
+    StatusListener(EntryCodec codec, Elements elements, Lines lines, Statuses statuses, ParkingLot parkingLot) {
+        this.codec = codec;
+        this.elements = elements;
+        this.lines = lines;
+        this.statuses = statuses;
+        this.parkingLot = parkingLot;
+    }
+
+    @SqsListener(value = Queues.STATUSES, maxConcurrentMessages = "${crmres.status.concurrency:32}")
+    void on(String body) {
+        InboundEntry entry = codec.read(body);
+        byte[] element = elements.unwrap(entry);
+        switch (entry.kind()) {
+            case STATUS -> status(entry, element);
+            case MESSAGE -> parkingLot.park(entry, element, "no_id_or_number");
+            case ACCOUNT -> parkingLot.park(entry, element, "account:" + entry.field());
+            case UNREADABLE -> parkingLot.park(entry, element, "unreadable");
+        }
+    }
+
+    private void status(InboundEntry entry, byte[] element) {
+        Optional<StatusUpdate> update =
+                MetaJson.read(element).flatMap(status -> StatusUpdate.of(status, entry.receivedAt()));
+        Optional<Line> line = Optional.ofNullable(entry.phoneNumberId()).flatMap(lines::byPhoneNumberId);
+        if (update.isEmpty()) {
+            parkingLot.park(entry, element, "unknown_status");
+        } else if (line.isEmpty()) {
+            parkingLot.park(entry, element, "unknown_number");
+        } else {
+            statuses.receive(entry, update.get(), line.get());
+        }
+    }
+}

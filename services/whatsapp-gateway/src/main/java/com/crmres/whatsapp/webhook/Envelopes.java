@@ -1,0 +1,74 @@
+package com.crmres.whatsapp.webhook;
+
+import com.crmres.event.signal.Queues;
+import com.crmres.kit.id.Ids;
+import com.crmres.whatsapp.entry.Elements;
+import com.crmres.whatsapp.entry.EntryCodec;
+import com.crmres.whatsapp.entry.EntryKind;
+import com.crmres.whatsapp.entry.InboundEntry;
+import com.crmres.whatsapp.entry.QueueText;
+import com.crmres.whatsapp.handover.QueueEntry;
+import com.crmres.whatsapp.handover.Sha256;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes queue entries of elements and knows which queue, group and deduplication id each gets. */
+@Component
+class Envelopes {
+
+    /** A profile is a name and four ids; what is larger is no contact. */
+    private static final int LARGEST_CONTACT = 32 * 1024;
+
+    private static final Pattern PLAIN = Pattern.compile("[!-~]{1,64}");
+    private static final String NOBODY = "none";
+
+    private final Ids ids;
+    private final Elements elements;
+    private final EntryCodec codec;
+
+    Envelopes(Ids ids, Elements elements, EntryCodec codec) {
+        this.ids = ids;
+        this.elements = elements;
+        this.codec = codec;
+    }
+
+    QueueEntry enclose(Element element, Instant receivedAt) {
+        UUID id = ids.next();
+        String number = plain(element.origin().phoneNumberId());
+        Elements.Wrapped wrapped = elements.wrap(id, element.raw().bytes());
+        String body = codec.write(new InboundEntry(
+                id,
+                element.kind(),
+                plain(element.field()),
+                plain(element.wabaId()),
+                number,
+                plain(element.origin().displayPhoneNumber()),
+                receivedAt,
+                contact(element.contact()),
+                wrapped.encoding(),
+                wrapped.element()));
+        return address(element, number, body);
+    }
+
+    private static QueueEntry address(Element element, @Nullable String number, String body) {
+        String wamid = element.wamid();
+        if (element.kind() != EntryKind.MESSAGE || wamid == null || wamid.isEmpty() || number == null) {
+            return new QueueEntry(Queues.STATUSES, body, number == null ? NOBODY : number, null, number);
+        }
+        String sender = element.sender() == null ? "" : element.sender();
+        return new QueueEntry(
+                Queues.INBOUND, body, Sha256.hex(number + ":" + sender), Sha256.hex(wamid), number);
+    }
+
+    private static @Nullable String contact(@Nullable Slice contact) {
+        return contact == null || contact.length() > LARGEST_CONTACT ? null : QueueText.clean(contact.text());
+    }
+
+    /** Meta's names are plain; anything else in their place would only be refused further on. */
+    private static @Nullable String plain(@Nullable String name) {
+        return name != null && PLAIN.matcher(name).matches() ? name : null;
+    }
+}

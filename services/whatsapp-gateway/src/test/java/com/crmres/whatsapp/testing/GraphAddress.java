@@ -1,0 +1,15 @@
+package com.crmres.whatsapp.testing;
+
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Tells the gateway where the tests' Graph API is. */
+class GraphAddress implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        TestPropertyValues.of("crmres.cloud-api.url=" + GraphStub.instance().url())
+                .applyTo(context);
+    }
+}
