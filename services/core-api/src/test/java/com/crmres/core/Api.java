@@ -44,7 +44,9 @@ public class Api {
     }
 
     public Answer get(String path, String token, String... headers) {
-        return send(request(path, headers).header("Authorization", "Bearer " + token).GET());
+        return send(request(path, headers)
+                .header("Authorization", "Bearer " + token)
+                .GET());
     }
 
     public Answer getAsNobody(String path, String... headers) {

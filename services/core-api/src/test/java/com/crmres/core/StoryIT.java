@@ -91,7 +91,8 @@ class StoryIT {
         assertThat(shown.get("ai_confidence").decimalValue()).isEqualByComparingTo("0.92");
         assertThat(shown.at("/customer/name").asString()).startsWith("أم خالد");
         assertThat(shown.at("/customer/language_preference").asString()).isEqualTo("ar-SA");
-        assertThat(texts(shown)).containsExactly("السلام عليكم، وش عندكم اليوم؟", "وعليكم السلام، حياك الله في مشويات نجد");
+        assertThat(texts(shown))
+                .containsExactly("السلام عليكم، وش عندكم اليوم؟", "وعليكم السلام، حياك الله في مشويات نجد");
         JsonNode reply = shown.at("/messages/1");
         assertThat(reply.propertyNames())
                 .containsExactlyInAnyOrder("id", "seq", "sender", "kind", "content", "timestamp", "delivery");
@@ -100,7 +101,9 @@ class StoryIT {
     }
 
     private static List<String> texts(JsonNode conversation) {
-        return conversation.get("messages").valueStream()
+        return conversation
+                .get("messages")
+                .valueStream()
                 .map(message -> message.get("content").asString())
                 .toList();
     }

@@ -1,5 +1,6 @@
 package com.crmres.core.api;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import io.swagger.v3.core.jackson.ModelResolver;
 import io.swagger.v3.oas.models.Components;
@@ -60,8 +61,11 @@ class OpenApiDescription {
     // swagger-core reads models with Jackson 2, whatever the service itself writes with
     @Bean
     ModelResolver snakeCase(ObjectMapperProvider mappers) {
-        return new ModelResolver(
-                mappers.jsonMapper().copy().setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE));
+        ObjectMapper mapper = mappers.jsonMapper()
+                .copy()
+                .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                .setAnnotationIntrospector(new NullMarkedIntrospector());
+        return new ModelResolver(mapper).openapi31(true);
     }
 
     @Bean

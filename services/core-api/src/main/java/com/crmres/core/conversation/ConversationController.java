@@ -36,14 +36,16 @@ class ConversationController {
             @AuthenticationPrincipal Caller caller,
             @Parameter(description = "The caller's own restaurant; any other is not found")
                     @RequestParam(name = "restaurant_id", required = false)
-                    @Nullable UUID restaurantId,
+                    @Nullable
+                    UUID restaurantId,
             @RequestParam(name = "status", required = false) @Nullable ConversationStatus status,
             @RequestParam(name = "branch_id", required = false) @Nullable UUID branchId,
             @RequestParam(name = "limit", defaultValue = "20") @Min(1) @Max(100) int limit,
             @RequestParam(name = "offset", defaultValue = "0") @Min(0) @Max(100_000) int offset,
             @Parameter(description = "next_cursor of the page before, in place of an offset")
                     @RequestParam(name = "cursor", required = false)
-                    @Nullable PageCursor cursor) {
+                    @Nullable
+                    PageCursor cursor) {
         caller.mustBelongTo(restaurantId);
         return conversations.list(caller, new ConversationFilter(status, branchId, limit, offset, cursor));
     }
@@ -57,7 +59,9 @@ class ConversationController {
             @PathVariable("id") UUID id,
             @Parameter(description = "next_cursor of the answer before: gives the messages before those")
                     @RequestParam(name = "messages_before", required = false)
-                    @Min(1) @Nullable Long messagesBefore) {
+                    @Min(1)
+                    @Nullable
+                    Long messagesBefore) {
         return conversations.get(caller, id, messagesBefore);
     }
 }

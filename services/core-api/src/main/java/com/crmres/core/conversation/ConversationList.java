@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 record ConversationList(
         List<ConversationResponse> conversations,
 
-        @Schema(description = "How many there are over all pages") long total,
+        @Schema(description = "How many there are over all pages")
+        long total,
 
-        @Schema(description = "The cursor of the next page; absent on the last") @Nullable PageCursor nextCursor) {}
+        @Schema(description = "The cursor of the next page; absent on the last") @Nullable
+        PageCursor nextCursor) {}

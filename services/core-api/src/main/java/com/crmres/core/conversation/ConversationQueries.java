@@ -34,7 +34,8 @@ class ConversationQueries {
         Conditions conditions = Conditions.of(caller, filter);
         PageCursor cursor = filter.cursor();
         if (cursor != null) {
-            conditions.and("(c.lastMessageAt, c.id) < (:at, :id)", Map.of("at", cursor.lastMessageAt(), "id", cursor.id()));
+            conditions.and(
+                    "(c.lastMessageAt, c.id) < (:at, :id)", Map.of("at", cursor.lastMessageAt(), "id", cursor.id()));
         }
         return conditions
                 .on(entities.createQuery("from Conversation c where " + conditions.text() + ORDER, Conversation.class))
@@ -46,8 +47,7 @@ class ConversationQueries {
     long count(Caller caller, ConversationFilter filter) {
         Conditions conditions = Conditions.of(caller, filter);
         return conditions
-                .on(entities.createQuery(
-                        "select count(*) from Conversation c where " + conditions.text(), Long.class))
+                .on(entities.createQuery("select count(*) from Conversation c where " + conditions.text(), Long.class))
                 .getSingleResult();
     }
 
@@ -58,30 +58,31 @@ class ConversationQueries {
     }
 
     Map<UUID, Message> lastMessages(List<Conversation> conversations) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select m from Conversation c join Message m on m.conversationId = c.id and m.seq = c.lastSeq"
                                 + " where c.id in :ids",
                         Message.class)
-                .setParameter("ids", conversations.stream().map(Conversation::id).toList())
+                .setParameter(
+                        "ids", conversations.stream().map(Conversation::id).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(Message::conversationId, message -> message));
     }
 
     Map<UUID, Customer> customers(List<Conversation> conversations) {
-        return entities
-                .createQuery("from Customer c where c.id in :ids", Customer.class)
+        return entities.createQuery("from Customer c where c.id in :ids", Customer.class)
                 .setParameter(
                         "ids",
-                        conversations.stream().map(Conversation::customerId).distinct().toList())
+                        conversations.stream()
+                                .map(Conversation::customerId)
+                                .distinct()
+                                .toList())
                 .getResultStream()
                 .collect(Collectors.toMap(Customer::id, customer -> customer));
     }
 
     /** The newest first; one more than shown when there are older ones. */
     List<Message> messages(UUID conversationId, @Nullable Long before) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "from Message m where m.conversationId = :conversation and m.seq < :before order by m.seq desc",
                         Message.class)
                 .setParameter("conversation", conversationId)
@@ -106,7 +107,8 @@ class ConversationQueries {
                 conditions.and("c.branchId = :branch", Map.of("branch", filter.branchId()));
             }
             if (!caller.seesAllBranches()) {
-                conditions.and("(c.branchId is null or c.branchId in :branches)", Map.of("branches", caller.branchIds()));
+                conditions.and(
+                        "(c.branchId is null or c.branchId in :branches)", Map.of("branches", caller.branchIds()));
             }
             return conditions;
         }

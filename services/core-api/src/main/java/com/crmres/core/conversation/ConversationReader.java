@@ -42,7 +42,8 @@ class ConversationReader {
                 .map(conversation -> ConversationResponse.of(
                         conversation,
                         customer(customers, conversation),
-                        Optional.ofNullable(last.get(conversation.id())).stream().toList(),
+                        Optional.ofNullable(last.get(conversation.id())).stream()
+                                .toList(),
                         null))
                 .toList();
     }

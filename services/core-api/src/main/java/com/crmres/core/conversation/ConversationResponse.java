@@ -6,6 +6,7 @@ import com.crmres.model.conversation.ConversationType;
 import com.crmres.model.conversation.HandledBy;
 import com.crmres.model.conversation.Message;
 import com.crmres.model.customer.Customer;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -25,9 +26,11 @@ record ConversationResponse(
         ConversationType type,
         HandledBy handledBy,
 
-        @Nullable @Schema(minimum = "0", maximum = "1", example = "0.92") BigDecimal aiConfidence,
+        @Nullable @Schema(minimum = "0", maximum = "1", example = "0.92")
+        BigDecimal aiConfidence,
 
-        @Schema(description = "In order; in a list the last one only") List<MessageResponse> messages,
+        @ArraySchema(arraySchema = @Schema(description = "In order; in a list the last one only"))
+        List<MessageResponse> messages,
 
         @Nullable @Schema(description = "messages_before for older messages; absent when there are none")
         Long nextCursor,

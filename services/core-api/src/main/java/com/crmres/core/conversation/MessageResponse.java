@@ -18,19 +18,28 @@ import org.jspecify.annotations.Nullable;
 record MessageResponse(
         UUID id,
 
-        @Schema(description = "Order of arrival within the conversation") long seq,
+        @Schema(description = "Order of arrival within the conversation")
+        long seq,
 
         Sender sender,
 
-        @Schema(description = "Meta's name of the kind: text, image, interactive ...") String kind,
+        @Schema(description = "Meta's name of the kind: text, image, interactive ...")
+        String kind,
 
-        @Schema(description = "Its words; empty for what has none") String content,
+        @Schema(description = "Its words; empty for what has none")
+        String content,
 
-        @Schema(description = "When the customer wrote it by Meta's clock, or when we did") Instant timestamp,
+        @Schema(description = "When the customer wrote it by Meta's clock, or when we did")
+        Instant timestamp,
 
         DeliveryState delivery,
 
-        @Nullable @Schema(description = "What belongs to its kind beside the words") Map<String, Object> metadata) {
+        @Nullable
+        @Schema(
+                types = "object",
+                additionalProperties = Schema.AdditionalPropertiesValue.TRUE,
+                description = "What belongs to its kind beside the words")
+        Map<String, Object> metadata) {
 
     /** Meta's clock shows whole seconds; within one of them the order of arrival decides. */
     private static final Comparator<MessageResponse> AS_WRITTEN = Comparator.comparing(

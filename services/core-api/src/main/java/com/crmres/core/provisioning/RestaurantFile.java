@@ -54,7 +54,12 @@ record RestaurantFile(
      * @param passwordEnv the variable that holds their first password, when it is not the demo's
      */
     record Person(
-            UUID id, String name, String email, Role role, List<String> branches, @Nullable String passwordEnv) {
+            UUID id,
+            String name,
+            String email,
+            Role role,
+            List<String> branches,
+            @Nullable String passwordEnv) {
 
         Person {
             branches = orEmpty(branches);

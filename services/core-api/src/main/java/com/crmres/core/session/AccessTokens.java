@@ -54,8 +54,7 @@ class AccessTokens {
                         BRANCHES,
                         membership.branchIds().stream().map(UUID::toString).toList())
                 .build();
-        String token =
-                encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
+        String token = encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
         return TokenResponse.bearer(token, settings.tokenLife());
     }
 }

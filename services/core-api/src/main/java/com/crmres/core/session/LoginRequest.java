@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** An e-mail address and a password; the restaurant matters only to people who work for several. */
 @Schema(name = "Login")
 record LoginRequest(
-        @NotBlank @Size(max = 254) @Schema(example = "owner@najd-grill.example") String email,
-        @NotBlank @Size(max = 72) @Schema(format = "password") String password,
+        @NotBlank @Size(max = 254) @Schema(example = "owner@najd-grill.example")
+        String email,
+
+        @NotBlank @Size(max = 72) @Schema(format = "password")
+        String password,
 
         @Nullable @Schema(description = "Which restaurant to work in; the first one joined when absent")
         UUID restaurantId) {

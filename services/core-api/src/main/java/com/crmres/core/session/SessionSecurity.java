@@ -24,8 +24,7 @@ class SessionSecurity {
 
     @Bean
     @Order(10)
-    SecurityFilterChain api(
-            HttpSecurity http, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
+    SecurityFilterChain api(HttpSecurity http, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
         return http.securityMatcher("/api/v1/**", "/.well-known/jwks.json")
                 .csrf(AbstractHttpConfigurer::disable)
                 .cors(Customizer.withDefaults())
@@ -43,8 +42,8 @@ class SessionSecurity {
                             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
                             answer(errors, request, response, new Unauthorized());
                         })
-                        .accessDeniedHandler((request, response, refused) ->
-                                answer(errors, request, response, new Forbidden())))
+                        .accessDeniedHandler(
+                                (request, response, refused) -> answer(errors, request, response, new Forbidden())))
                 .build();
     }
 

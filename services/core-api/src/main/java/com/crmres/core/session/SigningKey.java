@@ -3,10 +3,14 @@ package com.crmres.core.session;
 import com.crmres.kit.start.StartRefused;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.KeyUse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -30,15 +34,25 @@ final class SigningKey {
             KeyFactory keys = KeyFactory.getInstance("EC");
             var verifying = (ECPublicKey) keys.generatePublic(new X509EncodedKeySpec(der(publicPem)));
             var signing = (ECPrivateKey) keys.generatePrivate(new PKCS8EncodedKeySpec(der(privatePem)));
-            return new ECKey.Builder(Curve.P_256, verifying)
+            ECKey key = new ECKey.Builder(Curve.P_256, verifying)
                     .privateKey(signing)
                     .keyUse(KeyUse.SIGNATURE)
                     .algorithm(JWSAlgorithm.ES256)
                     .keyIDFromThumbprint()
                     .build();
+            requirePair(key);
+            return key;
         } catch (GeneralSecurityException | JOSEException | IOException | IllegalArgumentException unusable) {
             throw new StartRefused("CRMRES_JWT_PRIVATE_KEY and CRMRES_JWT_PUBLIC_KEY have to be the two halves of an"
                     + " EC P-256 key as PEM, or the paths of such files: " + unusable.getMessage());
+        }
+    }
+
+    private static void requirePair(ECKey key) throws JOSEException {
+        JWSHeader header = new JWSHeader(JWSAlgorithm.ES256);
+        byte[] probe = key.getKeyID().getBytes(StandardCharsets.UTF_8);
+        if (!new ECDSAVerifier(key).verify(header, probe, new ECDSASigner(key).sign(header, probe))) {
+            throw new JOSEException("they do not belong together");
         }
     }
 

@@ -11,9 +11,13 @@ import java.time.Duration;
  */
 @Schema(name = "Token")
 record TokenResponse(
-        @Schema(description = "ES256 JWT for the Authorization header") String accessToken,
+        @Schema(description = "ES256 JWT for the Authorization header")
+        String accessToken,
+
         @Schema(allowableValues = "Bearer") String tokenType,
-        @Schema(description = "Seconds until it expires", example = "600") long expiresIn) {
+
+        @Schema(description = "Seconds until it expires", example = "600")
+        long expiresIn) {
 
     static TokenResponse bearer(String token, Duration life) {
         return new TokenResponse(token, "Bearer", life.toSeconds());

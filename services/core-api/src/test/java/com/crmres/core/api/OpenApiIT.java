@@ -51,7 +51,8 @@ class OpenApiIT {
     void marksOnlyTheSignInAsPublic() {
         JsonNode description = description();
 
-        assertThat(description.at("/paths/~1auth~1login/post/security").isArray()).isTrue();
+        assertThat(description.at("/paths/~1auth~1login/post/security").isArray())
+                .isTrue();
         assertThat(description.at("/paths/~1auth~1login/post/security")).isEmpty();
         assertThat(description.at("/paths/~1conversations/get").has("security")).isFalse();
         assertThat(description.at("/security/0").has("bearerAuth")).isTrue();

@@ -1,0 +1,154 @@
+package com.crmres.core.session;
+
+import static com.crmres.core.DemoRestaurants.AGENT;
+import static com.crmres.core.DemoRestaurants.BAHR_SEAFOOD;
+import static com.crmres.core.DemoRestaurants.NAJD_GRILL;
+import static com.crmres.core.DemoRestaurants.OWNER;
+import static com.crmres.core.DemoRestaurants.PASSWORD;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.crmres.core.Api;
+import com.crmres.core.CoreApiTest;
+import com.crmres.testing.LocalDatabase;
+import com.nimbusds.jwt.SignedJWT;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.redis.core.StringRedisTemplate;
+
+/** Whoever is not let in learns nothing from it. */
+@CoreApiTest
+class SignInIT {
+
+    private static final String MANAGER = "manager@bahr-seafood.example";
+
+    @Autowired
+    private Api api;
+
+    @Autowired
+    private StringRedisTemplate redis;
+
+    @BeforeEach
+    @AfterEach
+    void forget() {
+        redis.delete(redis.keys("crmres:sign-in:*"));
+        LocalDatabase.update("update users set failed_sign_ins = 0, locked_until = null, disabled_at = null");
+    }
+
+    @Test
+    void answersTheSameWhateverIsWrong() {
+        Api.Answer wrong = api.login(OWNER, "not-the-password");
+        Api.Answer unknown = api.login("nobody@najd-grill.example", PASSWORD);
+        LocalDatabase.update("update users set disabled_at = now() where email = ?", AGENT);
+        Api.Answer disabled = api.login(AGENT, PASSWORD);
+
+        assertThat(wrong.status()).isEqualTo(401);
+        assertThat(wrong.code()).isEqualTo("sign_in_failed");
+        assertThat(unknown.status()).isEqualTo(401);
+        assertThat(said(unknown)).isEqualTo(said(wrong));
+        assertThat(said(disabled)).isEqualTo(said(wrong));
+    }
+
+    @Test
+    void takesAsLongForAnUnknownAddress() {
+        long known = fastest(() -> api.login(OWNER, "not-the-password"));
+        long unknown = fastest(() -> api.login("nobody@najd-grill.example", "not-the-password"));
+
+        assertThat((double) unknown / known).isBetween(0.5, 2.0);
+    }
+
+    @Test
+    void locksAnAccountAfterTenWrongPasswords() {
+        for (int i = 0; i < 10; i++) {
+            assertThat(api.login(MANAGER, "guess " + i).status()).isEqualTo(401);
+        }
+
+        assertThat(api.login(MANAGER, PASSWORD).status()).isEqualTo(401);
+        assertThat(LocalDatabase.number(
+                        "select count(*) from users where email = ? and locked_until > now() + interval '14 minutes'",
+                        MANAGER))
+                .isEqualTo(1);
+
+        LocalDatabase.update("update users set locked_until = now() - interval '1 second' where email = ?", MANAGER);
+        assertThat(api.login(MANAGER, PASSWORD).status()).isEqualTo(200);
+    }
+
+    @Test
+    void throttlesAnAddressWhetherTheAccountExistsOrNot() {
+        String nobody = "nobody@bahr-seafood.example";
+        for (int i = 0; i < 30; i++) {
+            assertThat(api.login(nobody, "guess " + i).status()).isEqualTo(401);
+        }
+
+        Api.Answer answer = api.login(nobody, "guess");
+
+        assertThat(answer.status()).isEqualTo(429);
+        assertThat(answer.headers().firstValueAsLong("Retry-After")).hasValue(900);
+    }
+
+    @Test
+    void readsAnAddressHoweverItIsWritten() {
+        assertThat(api.login("  " + OWNER.toUpperCase(Locale.ROOT) + " ", PASSWORD)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void letsPeopleOfSeveralRestaurantsChoose() throws Exception {
+        UUID membership = UUID.randomUUID();
+        LocalDatabase.update(
+                "insert into memberships (id, restaurant_id, user_id, role, created_at)"
+                        + " select ?, ?, id, 'viewer', now() from users where email = ?",
+                membership,
+                BAHR_SEAFOOD,
+                OWNER);
+
+        assertThat(restaurantOf(api.login(OWNER, PASSWORD))).isEqualTo(NAJD_GRILL.toString());
+        assertThat(restaurantOf(chosen(BAHR_SEAFOOD))).isEqualTo(BAHR_SEAFOOD.toString());
+        assertThat(chosen(UUID.randomUUID()).status()).isEqualTo(404);
+        LocalDatabase.update("delete from memberships where id = ?", membership);
+        assertThat(chosen(BAHR_SEAFOOD).status()).isEqualTo(404);
+    }
+
+    @Test
+    void carriesTheBranchesOfTheMembership() throws Exception {
+        SignedJWT token = SignedJWT.parse(api.tokenOf(AGENT));
+
+        assertThat(token.getJWTClaimsSet().getStringListClaim("branch_ids"))
+                .containsExactly("0198a000-0000-7000-8000-000000000011");
+        assertThat(token.getJWTClaimsSet().getStringClaim("role")).isEqualTo("agent");
+    }
+
+    private Api.Answer chosen(UUID restaurantId) {
+        return api.post(
+                "/api/v1/auth/login",
+                Map.of("email", OWNER, "password", PASSWORD, "restaurant_id", restaurantId.toString()));
+    }
+
+    private static String restaurantOf(Api.Answer answer) throws Exception {
+        return SignedJWT.parse(answer.body().get("access_token").asString())
+                .getJWTClaimsSet()
+                .getStringClaim("restaurant_id");
+    }
+
+    private static String said(Api.Answer answer) {
+        return answer.status()
+                + answer.code()
+                + answer.body().at("/error/message").asString()
+                + answer.body().at("/error/details");
+    }
+
+    private static long fastest(Runnable attempt) {
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < 4; i++) {
+            long began = System.nanoTime();
+            attempt.run();
+            best = Math.min(best, System.nanoTime() - began);
+        }
+        return best;
+    }
+}
