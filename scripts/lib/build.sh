@@ -46,7 +46,7 @@ backend_is_stale() {
 
 dashboard_is_stale() {
   [[ ! -e dashboard/.next/standalone/server.js ]] \
-    || is_stale dashboard dashboard/src dashboard/scripts dashboard/public dashboard/*.{json,ts,mjs}
+    || is_stale dashboard dashboard/src dashboard/scripts dashboard/*.{json,ts,mjs}
 }
 
 # Both at once: one waits for the network while the other computes.
