@@ -22,7 +22,7 @@ class ConversationAnalyticsController {
     }
 
     @GetMapping
-    ConversationReport report(
+    ConversationReport conversationFigures(
             @AuthenticationPrincipal Caller caller,
             @RequestParam(name = "restaurant_id", required = false) @Nullable UUID restaurantId,
             @RequestParam(required = false) @Nullable LocalDate from,

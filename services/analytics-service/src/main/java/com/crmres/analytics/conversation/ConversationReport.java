@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Map;
 
 /** The figures of each day of a period, silent days as zeros, and of the whole of it. */
-record ConversationReport(List<Day> days, Figures total) {
+record ConversationReport(List<DayFigures> days, Figures total) {
 
     static ConversationReport of(Period period, Map<LocalDate, Tally> tallies) {
         return new ConversationReport(
                 period.days()
-                        .map(day -> new Day(day, Figures.of(tallies.getOrDefault(day, Tally.NOTHING))))
+                        .map(day -> new DayFigures(day, Figures.of(tallies.getOrDefault(day, Tally.NOTHING))))
                         .toList(),
                 Figures.of(tallies.values().stream().reduce(Tally.NOTHING, Tally::plus)));
     }
 
-    record Day(LocalDate day, @JsonUnwrapped Figures figures) {}
+    record DayFigures(LocalDate day, @JsonUnwrapped Figures figures) {}
 }

@@ -8,16 +8,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Alerts, newest first, and where to go on; without a cursor there are no more. */
-record AlertPage(List<Entry> alerts, @Nullable String nextCursor) {
+record AlertPage(List<AlertEntry> alerts, @Nullable String nextCursor) {
 
     /** One more than the limit was looked for, to know whether there is a next page. */
     static AlertPage of(List<Alert> found, int limit) {
         List<Alert> shown = found.subList(0, Math.min(limit, found.size()));
         String next = found.size() > limit ? AlertCursor.after(shown.getLast()).toString() : null;
-        return new AlertPage(shown.stream().map(Entry::of).toList(), next);
+        return new AlertPage(shown.stream().map(AlertEntry::of).toList(), next);
     }
 
-    record Entry(
+    record AlertEntry(
             UUID id,
             AlertKind kind,
             String reason,
@@ -26,8 +26,8 @@ record AlertPage(List<Entry> alerts, @Nullable String nextCursor) {
             Instant raisedAt,
             @Nullable Instant acknowledgedAt) {
 
-        static Entry of(Alert alert) {
-            return new Entry(
+        static AlertEntry of(Alert alert) {
+            return new AlertEntry(
                     alert.id(),
                     alert.kind(),
                     alert.reason(),

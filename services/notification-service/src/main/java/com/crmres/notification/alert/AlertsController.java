@@ -30,7 +30,7 @@ class AlertsController {
     }
 
     @GetMapping
-    AlertPage list(
+    AlertPage listAlerts(
             @AuthenticationPrincipal Caller caller,
             @RequestParam(defaultValue = "20") @Min(1) @Max(MOST) Integer limit,
             @RequestParam(required = false) @Nullable String cursor) {
@@ -40,7 +40,7 @@ class AlertsController {
     @PostMapping("/{id}/acknowledge")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasAnyRole('OWNER', 'MANAGER', 'AGENT')")
-    void acknowledge(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
+    void acknowledgeAlert(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
         desk.acknowledge(caller.restaurantId(), id, caller.userId());
     }
 }
