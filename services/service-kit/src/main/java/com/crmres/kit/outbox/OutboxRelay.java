@@ -17,8 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicIntegerArray;
@@ -47,7 +49,8 @@ class OutboxRelay implements SmartLifecycle {
     private final AtomicIntegerArray wakes = new AtomicIntegerArray(OutboxEntry.PARTITIONS);
     private final AtomicLong pending = new AtomicLong();
     private volatile boolean running;
-    private ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private volatile CountDownLatch stopping = new CountDownLatch(1);
+    private volatile ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     OutboxRelay(OutboxStore store, Publisher publisher, MeterRegistry metrics) {
         this.store = store;
@@ -58,33 +61,43 @@ class OutboxRelay implements SmartLifecycle {
 
     /** There are new entries in this partition: they are published even when another instance has the lease now. */
     void wake(int partition) {
-        if (wakes.getAndIncrement(partition) == 0 && running) {
-            threads.execute(() -> drain(partition, true));
+        // while it does not run nothing is remembered: the first look round finds the entries
+        if (running && wakes.getAndIncrement(partition) == 0) {
+            run(partition, true);
         }
     }
 
     @Override
     public void start() {
-        running = true;
+        IntStream.range(0, wakes.length()).forEach(partition -> wakes.set(partition, 0));
         threads = Executors.newVirtualThreadPerTaskExecutor();
+        stopping = new CountDownLatch(1);
+        running = true;
         threads.execute(this::lookRound);
     }
 
     private void lookRound() {
-        while (running) {
+        do {
             try {
                 store.partitionsWithEntries().forEach(this::look);
                 pending.set(store.pending());
             } catch (RuntimeException failure) {
                 log.warn("The outbox cannot be read: {}", failure.toString());
             }
-            pause(LOOK_ROUND);
-        }
+        } while (!stopsWithin(LOOK_ROUND));
     }
 
     private void look(int partition) {
         if (wakes.compareAndSet(partition, 0, 1)) {
-            threads.execute(() -> drain(partition, false));
+            run(partition, false);
+        }
+    }
+
+    private void run(int partition, boolean insists) {
+        try {
+            threads.execute(() -> drain(partition, insists));
+        } catch (RejectedExecutionException stopped) {
+            log.debug("Partition {} of the outbox is left to the next start", partition);
         }
     }
 
@@ -95,7 +108,7 @@ class OutboxRelay implements SmartLifecycle {
             heard = wakes.get(partition);
             try {
                 publishAll(partition, insisting);
-            } catch (RuntimeException failure) {
+            } catch (RuntimeException | Error failure) {
                 log.warn("Partition {} of the outbox waits: {}", partition, failure.toString());
             }
             insisting = true;
@@ -110,7 +123,7 @@ class OutboxRelay implements SmartLifecycle {
                     return;
                 }
             } else if (insisting && store.hasEntries(partition)) {
-                pause(Duration.ofMillis(ThreadLocalRandom.current().nextInt(20, 50)));
+                stopsWithin(Duration.ofMillis(ThreadLocalRandom.current().nextInt(20, 50)));
             } else {
                 return;
             }
@@ -123,6 +136,7 @@ class OutboxRelay implements SmartLifecycle {
         while (!waiting.isEmpty() && running) {
             List<OutboxEntry> wave = firstOfEachKey(waiting);
             Set<UUID> accepted = send(wave);
+            count(wave, accepted);
             List<OutboxEntry> failed = wave.stream()
                     .filter(entry -> !accepted.contains(entry.id()))
                     .toList();
@@ -130,7 +144,6 @@ class OutboxRelay implements SmartLifecycle {
                 log.warn("The lease on partition {} of the outbox was lost", partition);
                 return false;
             }
-            count(wave, accepted);
             waiting.removeAll(wave);
             failed.forEach(stopped -> waiting.removeIf(entry -> entry.key().equals(stopped.key())));
         }
@@ -201,11 +214,12 @@ class OutboxRelay implements SmartLifecycle {
         }
     }
 
-    private static void pause(Duration time) {
+    private boolean stopsWithin(Duration time) {
         try {
-            Thread.sleep(time);
-        } catch (InterruptedException stopping) {
+            return stopping.await(time.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+            return true;
         }
     }
 
@@ -213,11 +227,12 @@ class OutboxRelay implements SmartLifecycle {
     @Override
     public void stop() {
         Instant end = Instant.now().plus(DRAIN);
-        while (isBusy() && Instant.now().isBefore(end)) {
-            pause(Duration.ofMillis(20));
+        while (isBusy() && Instant.now().isBefore(end) && !stopsWithin(Duration.ofMillis(20))) {
+            log.trace("The outbox is still being published");
         }
         running = false;
-        threads.shutdownNow();
+        stopping.countDown();
+        // not interrupted: that would break a connection in the middle of its statement
         threads.close();
     }
 
