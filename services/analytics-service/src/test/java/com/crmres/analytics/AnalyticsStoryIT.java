@@ -11,12 +11,12 @@ import static com.crmres.analytics.testing.TestFacts.messageReceived;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.crmres.analytics.testing.AnalyticsTest;
 import com.crmres.analytics.testing.TestBus;
 import com.crmres.analytics.testing.TestRestaurants;
 import com.crmres.analytics.testing.TestTokens;
 import com.crmres.event.Event;
 import com.crmres.testing.LocalDatabase;
-import com.crmres.testing.LocalInfrastructure;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,21 +29,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 
-@LocalInfrastructure(clean = true)
-@ActiveProfiles("local")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(TestBus.class)
+@AnalyticsTest
 class AnalyticsStoryIT {
 
     /** Noon in Riyadh. */
@@ -59,11 +51,6 @@ class AnalyticsStoryIT {
 
     private RestTestClient http = RestTestClient.bindToServer().build();
     private UUID restaurant = new UUID(0, 0);
-
-    @DynamicPropertySource
-    static void verifiesTheTestsTokens(DynamicPropertyRegistry settings) {
-        settings.add("crmres.jwt.public-key", TestTokens::publicKey);
-    }
 
     @BeforeEach
     void opens() {

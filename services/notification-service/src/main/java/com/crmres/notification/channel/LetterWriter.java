@@ -51,17 +51,12 @@ class LetterWriter {
     private List<Line> lines(Letter letter, Locale language, String guest) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(words.say(language, "guest"), guest));
-        lines.add(new Line(words.say(language, "reason"), words.sayCode(language, "reason", code(letter.reason()))));
+        lines.add(new Line(words.say(language, "reason"), words.sayCode(language, "reason", letter.reason())));
         if (letter.rating() != null) {
             lines.add(new Line(words.say(language, "rating"), words.say(language, "rating.of", letter.rating())));
         }
         lines.add(new Line(words.say(language, "time"), time(letter, language)));
         return lines;
-    }
-
-    /** The rules are named as in code by some and as in the database by others. */
-    private static String code(String reason) {
-        return reason.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
     }
 
     private String time(Letter letter, Locale language) {

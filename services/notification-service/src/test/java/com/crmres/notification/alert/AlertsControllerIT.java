@@ -2,10 +2,10 @@ package com.crmres.notification.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.crmres.notification.testing.QuietServiceTest;
 import com.crmres.notification.testing.TestRestaurant;
 import com.crmres.notification.testing.TestTokens;
 import com.crmres.testing.LocalDatabase;
-import com.crmres.testing.LocalInfrastructure;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,19 +15,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.client.RestTestClient;
 import tools.jackson.databind.JsonNode;
 
-@LocalInfrastructure
-@ActiveProfiles("local")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@QuietServiceTest
 class AlertsControllerIT {
 
     private static final Instant LUNCH = Instant.parse("2026-11-22T09:30:00Z");
@@ -38,13 +32,6 @@ class AlertsControllerIT {
     private RestTestClient http = RestTestClient.bindToServer().build();
     private final TestRestaurant najd = TestRestaurant.najdGrill();
     private final String agent = TestTokens.of(najd.id(), "agent");
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry settings) {
-        settings.add("crmres.jwt.public-key", TestTokens::publicKey);
-        settings.add("crmres.facts.queue", () -> "false");
-        settings.add("crmres.mail.poll", () -> "1h");
-    }
 
     @BeforeEach
     void opens() {

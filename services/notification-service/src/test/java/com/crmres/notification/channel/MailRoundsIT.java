@@ -3,11 +3,10 @@ package com.crmres.notification.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.crmres.kit.tenancy.Tenants;
+import com.crmres.notification.testing.QuietServiceTest;
 import com.crmres.notification.testing.TestMailbox;
 import com.crmres.notification.testing.TestRestaurant;
-import com.crmres.notification.testing.TestTokens;
 import com.crmres.testing.LocalDatabase;
-import com.crmres.testing.LocalInfrastructure;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.UUID;
@@ -17,14 +16,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-@LocalInfrastructure
-@ActiveProfiles("local")
-@SpringBootTest
+@QuietServiceTest
 class MailRoundsIT {
 
     private static final int ALERTS = 15;
@@ -41,14 +34,6 @@ class MailRoundsIT {
 
     private final TestMailbox mailbox = new TestMailbox();
     private final TestRestaurant najd = TestRestaurant.najdGrill();
-
-    @DynamicPropertySource
-    static void settings(DynamicPropertyRegistry settings) {
-        settings.add("crmres.jwt.public-key", TestTokens::publicKey);
-        settings.add("crmres.mail.poll", () -> "1h");
-        settings.add("crmres.mail.most-attempts", () -> "3");
-        settings.add("crmres.facts.queue", () -> "false");
-    }
 
     @Test
     void instancesThatLookAtTheSameTimeSendEachMailOnce() throws InterruptedException {

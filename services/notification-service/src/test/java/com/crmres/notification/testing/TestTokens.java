@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /** Tokens as the issuer writes them, from a key of this JVM. */
 public final class TestTokens {
@@ -34,30 +33,17 @@ public final class TestTokens {
     }
 
     public static String of(UUID restaurantId, String role) {
-        return with(restaurantId, role, KEY, claims -> claims);
-    }
-
-    public static String changed(UUID restaurantId, UnaryOperator<JWTClaimsSet.Builder> change) {
-        return with(restaurantId, "owner", KEY, change);
-    }
-
-    public static String bySomeoneElse(UUID restaurantId) {
-        return with(restaurantId, "owner", generate(), claims -> claims);
-    }
-
-    private static String with(UUID restaurantId, String role, ECKey key, UnaryOperator<JWTClaimsSet.Builder> change) {
-        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
+        JWTClaimsSet claims = new JWTClaimsSet.Builder()
                 .issuer("crm-res")
                 .audience("crm-res-api")
                 .subject(UUID.randomUUID().toString())
                 .claim("restaurant_id", restaurantId.toString())
                 .claim("role", role)
-                .expirationTime(Date.from(Instant.now().plus(Duration.ofMinutes(10))));
-        SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.ES256).build(),
-                change.apply(claims).build());
+                .expirationTime(Date.from(Instant.now().plus(Duration.ofMinutes(10))))
+                .build();
+        SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.ES256).build(), claims);
         try {
-            token.sign(new ECDSASigner(key));
+            token.sign(new ECDSASigner(KEY));
         } catch (JOSEException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,0 +1,15 @@
+package com.crmres.notification.testing;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.context.DynamicPropertyRegistrar;
+
+/** Lets the service believe the tokens of {@link TestTokens}. */
+@TestConfiguration(proxyBeanMethods = false)
+class TestKeys {
+
+    @Bean
+    DynamicPropertyRegistrar publicKeyOfTheTests() {
+        return settings -> settings.add("crmres.jwt.public-key", TestTokens::publicKey);
+    }
+}
