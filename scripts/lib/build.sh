@@ -27,13 +27,11 @@ build() {
 
 build_backend() { mvn -B -q -ntp -Dmaven.test.skip=true package; }
 
-build_dashboard() {
-  cd dashboard
-  if [[ ! node_modules/.package-lock.json -nt package-lock.json ]]; then
-    npm ci --no-audit --no-fund
-  fi
-  NEXT_TELEMETRY_DISABLED=1 npm run build
-}
+build_dashboard() (
+  cd dashboard \
+    && { [[ node_modules/.package-lock.json -nt package-lock.json ]] || npm ci --no-audit --no-fund; } \
+    && NEXT_TELEMETRY_DISABLED=1 npm run build
+)
 
 backend_is_stale() {
   local jar
