@@ -1,0 +1,5 @@
+/** Greets, thanks and says goodbye. */
+@NullMarked
+package com.crmres.ai.courtesy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** When a person takes over, and what the customer is told then. */
+@NullMarked
+package com.crmres.ai.escalation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** One turn: everything unanswered is read together, decided on, and answered once. */
+@NullMarked
+package com.crmres.ai.turn;
+
+import org.jspecify.annotations.NullMarked;
