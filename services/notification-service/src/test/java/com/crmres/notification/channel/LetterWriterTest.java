@@ -103,10 +103,10 @@ class LetterWriterTest {
     }
 
     @Test
-    void knowsAReasonInEitherSpellingAndHasWordsForAnyOther() {
-        assertThat(writer.write(letter("escalation", "askedForHuman", "text", "هلا"))
+    void hasWordsForTheReasonsOfTheRulesAndForAnyOther() {
+        assertThat(writer.write(letter("escalation", "order_by_hand", "text", "هلا"))
                         .plain())
-                .contains("طلب التحدث مع موظف");
+                .contains("يريد العميل طلبًا أو تعديل طلب");
         assertThat(writer.write(letter("escalation", "something_new", "text", "هلا"))
                         .plain())
                 .contains("المحادثة تحتاج إلى أحد أفراد الفريق");
