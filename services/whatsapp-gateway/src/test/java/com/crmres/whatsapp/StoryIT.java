@@ -37,10 +37,11 @@ class StoryIT {
         String wamid = TestWebhooks.wamid();
 
         // she writes
-        assertThat(gateway.deliver(TestWebhooks.text(najd.phoneNumberId(), UM_KHALID, wamid, "السلام عليكم، وش عندكم اليوم؟")))
+        assertThat(gateway.deliver(
+                        TestWebhooks.text(najd.phoneNumberId(), UM_KHALID, wamid, "السلام عليكم، وش عندكم اليوم؟")))
                 .isEqualTo(200);
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(najd.messages())
-                .hasSize(1));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(najd.messages()).hasSize(1));
         Map<String, @Nullable Object> message = najd.messages().getFirst();
         assertThat(message)
                 .containsEntry("wamid", wamid)
@@ -49,8 +50,8 @@ class StoryIT {
                 .containsEntry("needs_answer", true);
 
         // she sees that it was read
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(graph.read())
-                .contains(wamid));
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(graph.read()).contains(wamid));
 
         // she is known
         assertThat(LocalDatabase.rows("select name from customers where restaurant_id = ?", najd.id()))
@@ -60,8 +61,8 @@ class StoryIT {
 
         // the answer goes out
         UUID reply = staff.reply(najd, najd.conversationId(), Sender.AI, "وعليكم السلام، حياك الله");
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(delivery(reply))
-                .isEqualTo("accepted"));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(delivery(reply)).isEqualTo("accepted"));
         GraphStub.Sent sent = graph.sentTo("+" + UM_KHALID).stream()
                 .filter(one -> one.ownId().equals(reply.toString()))
                 .findFirst()
@@ -74,12 +75,14 @@ class StoryIT {
                             TestWebhooks.status(najd.phoneNumberId(), sent.wamid(), status, reply.toString())))
                     .isEqualTo(200);
         }
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(delivery(reply))
-                .isEqualTo("read"));
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> assertThat(
-                        gateway.ledger(najd.phoneNumberId()).path("gap").asInt(-1))
-                .isZero());
-        assertThat(gateway.ledger(najd.phoneNumberId()).path("received").asInt()).isEqualTo(4);
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(delivery(reply)).isEqualTo("read"));
+        await().atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(
+                                gateway.ledger(najd.phoneNumberId()).path("gap").asInt(-1))
+                        .isZero());
+        assertThat(gateway.ledger(najd.phoneNumberId()).path("received").asInt())
+                .isEqualTo(4);
     }
 
     private static @Nullable Object delivery(UUID message) {

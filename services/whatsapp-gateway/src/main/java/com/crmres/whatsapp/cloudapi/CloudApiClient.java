@@ -29,6 +29,11 @@ public class CloudApiClient {
         this.json = json;
     }
 
+    /** Whether calls are left out for a while, because Meta did not answer the last ones. */
+    public boolean isPaused() {
+        return breaker.getState() == CircuitBreaker.State.OPEN;
+    }
+
     public SendOutcome send(OutgoingMessage message) {
         try {
             return breaker.executeSupplier(() -> post(message.phoneNumberId(), message.body()));
@@ -43,10 +48,14 @@ public class CloudApiClient {
                 ? post(
                         phoneNumberId,
                         Map.of(
-                                "messaging_product", "whatsapp",
-                                "status", "read",
-                                "message_id", wamid,
-                                "typing_indicator", Map.of("type", "text")))
+                                "messaging_product",
+                                "whatsapp",
+                                "status",
+                                "read",
+                                "message_id",
+                                wamid,
+                                "typing_indicator",
+                                Map.of("type", "text")))
                 : new SendOutcome.NotSent("breaker open");
     }
 

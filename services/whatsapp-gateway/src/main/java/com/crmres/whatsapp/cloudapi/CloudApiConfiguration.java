@@ -42,8 +42,9 @@ class CloudApiConfiguration {
                 .slidingWindowSize(settings.window())
                 .minimumNumberOfCalls(settings.window())
                 .waitDurationInOpenState(settings.openFor())
-                .recordResult(outcome ->
-                        outcome instanceof SendOutcome.NotSent || outcome instanceof SendOutcome.Unknown)
+                .automaticTransitionFromOpenToHalfOpenEnabled(true)
+                .recordResult(
+                        outcome -> outcome instanceof SendOutcome.NotSent || outcome instanceof SendOutcome.Unknown)
                 .build());
         TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(metrics);
         return breakers.circuitBreaker("graph");

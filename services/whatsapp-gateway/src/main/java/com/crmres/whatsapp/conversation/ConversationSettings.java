@@ -11,4 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sweepSize conversations that one pass ends at most
  */
 @ConfigurationProperties("crmres.conversation")
-record ConversationSettings(@DefaultValue("24h") Duration quietAfter, @DefaultValue("200") int sweepSize) {}
+record ConversationSettings(
+        @DefaultValue("24h") Duration quietAfter,
+        @DefaultValue("200") int sweepSize) {}

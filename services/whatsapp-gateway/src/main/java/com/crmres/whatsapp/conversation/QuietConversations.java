@@ -58,10 +58,12 @@ class QuietConversations {
 
     private void abandon(Quiet quiet, Instant quietSince, Instant now) {
         try {
-            tenants.write(quiet.restaurantId(), () -> conversations
-                    .lock(quiet.conversationId())
-                    .filter(conversation -> conversation.hasGoneQuiet(quietSince))
-                    .ifPresent(conversation -> conversation.abandon(now)));
+            tenants.write(
+                    quiet.restaurantId(),
+                    () -> conversations
+                            .lock(quiet.conversationId())
+                            .filter(conversation -> conversation.hasGoneQuiet(quietSince))
+                            .ifPresent(conversation -> conversation.abandon(now)));
             registry.counter("crmres.conversation.abandoned").increment();
         } catch (DataAccessException | TransactionException failed) {
             log.warn("Conversation {} could not end", quiet.conversationId(), failed);

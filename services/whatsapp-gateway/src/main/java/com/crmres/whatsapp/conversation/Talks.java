@@ -52,8 +52,7 @@ public class Talks {
     }
 
     private Conversation open(Line line, UUID customerId, Instant at) {
-        Conversation opened =
-                new Conversation(ids.next(), line.restaurantId(), customerId, line.numberId(), at);
+        Conversation opened = new Conversation(ids.next(), line.restaurantId(), customerId, line.numberId(), at);
         if (line.branchId() != null) {
             opened.isAt(line.branchId());
         }

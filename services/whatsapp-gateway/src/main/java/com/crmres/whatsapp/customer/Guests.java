@@ -56,8 +56,8 @@ public class Guests {
     }
 
     private static long key(UUID restaurantId, Identity identity) {
-        UUID key = UUID.nameUUIDFromBytes((restaurantId + "/" + identity.kind() + "/" + identity.value())
-                .getBytes(StandardCharsets.UTF_8));
+        UUID key = UUID.nameUUIDFromBytes(
+                (restaurantId + "/" + identity.kind() + "/" + identity.value()).getBytes(StandardCharsets.UTF_8));
         return key.getMostSignificantBits();
     }
 
@@ -67,10 +67,11 @@ public class Guests {
         UUID customerId = decide(known).orElseGet(() -> welcome(restaurantId, introduction.name(), at));
         customers.findById(customerId).ifPresent(customer -> customer.wrote(introduction.name(), at));
         for (Identity presented : introduction.identities()) {
-            find(known, presented).ifPresentOrElse(
-                    identity -> identity.belongsTo(customerId),
-                    () -> identities.save(new CustomerIdentity(
-                            ids.next(), restaurantId, customerId, presented.kind(), presented.value(), at)));
+            find(known, presented)
+                    .ifPresentOrElse(
+                            identity -> identity.belongsTo(customerId),
+                            () -> identities.save(new CustomerIdentity(
+                                    ids.next(), restaurantId, customerId, presented.kind(), presented.value(), at)));
         }
         return customerId;
     }
@@ -92,8 +93,8 @@ public class Guests {
 
     private static Optional<CustomerIdentity> find(List<CustomerIdentity> known, Identity presented) {
         return known.stream()
-                .filter(identity -> identity.kind() == presented.kind()
-                        && identity.value().equals(presented.value()))
+                .filter(identity ->
+                        identity.kind() == presented.kind() && identity.value().equals(presented.value()))
                 .findFirst();
     }
 

@@ -11,4 +11,6 @@ import org.springframework.util.unit.DataSize;
  * @param largest element that still travels in the queue message
  */
 @ConfigurationProperties("crmres.entry")
-record EntrySettings(@DefaultValue("crmres-media") String bucket, @DefaultValue("256KB") DataSize largest) {}
+record EntrySettings(
+        @DefaultValue("crmres-media") String bucket,
+        @DefaultValue("256KB") DataSize largest) {}

@@ -15,5 +15,5 @@ import org.springframework.util.unit.DataSize;
 @ConfigurationProperties("crmres.handover")
 record HandoverSettings(
         @DefaultValue("6") int flushers,
-        @DefaultValue("32MB") DataSize backlog,
+        @DefaultValue("24MB") DataSize backlog,
         @DefaultValue("1800ms") Duration callTimeout) {}

@@ -34,7 +34,8 @@ class SqsBatchSender implements BatchSender {
     @Override
     public Set<Integer> send(String queue, List<QueueEntry> batch) {
         try {
-            SendMessageBatchResponse answer = sqs.sendMessageBatch(request(queue, batch)).join();
+            SendMessageBatchResponse answer =
+                    sqs.sendMessageBatch(request(queue, batch)).join();
             answer.failed().forEach(entry -> log.warn("{} refused an entry: {}", queue, entry.code()));
             return answer.successful().stream()
                     .map(entry -> Integer.valueOf(entry.id()))

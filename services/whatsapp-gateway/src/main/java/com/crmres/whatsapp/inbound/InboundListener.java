@@ -42,7 +42,7 @@ class InboundListener {
         this.registry = registry;
     }
 
-    @SqsListener(value = Queues.INBOUND, maxConcurrentMessages = "${crmres.inbound.concurrency:32}")
+    @SqsListener(value = Queues.INBOUND, maxConcurrentMessages = "${crmres.inbound.concurrency:16}")
     void on(String body) {
         InboundEntry entry = codec.read(body);
         byte[] element = elements.unwrap(entry);
@@ -50,10 +50,10 @@ class InboundListener {
             IncomingMessage incoming = IncomingMessage.of(entry, element);
             Line line = line(entry);
             Stored stored = messages.store(entry, incoming, line);
-            registry.counter("crmres.inbound.entries", "outcome", stored.result().tag())
+            registry.counter(
+                            "crmres.inbound.entries", "outcome", stored.result().tag())
                     .increment();
-            stored.aiAnswersIn()
-                    .ifPresent(conversationId -> readReceipts.show(line, conversationId, incoming.wamid()));
+            stored.aiAnswersIn().ifPresent(conversationId -> readReceipts.show(line, conversationId, incoming.wamid()));
         } catch (Unstorable unstorable) {
             parkingLot.park(entry, element, unstorable.reason());
         }

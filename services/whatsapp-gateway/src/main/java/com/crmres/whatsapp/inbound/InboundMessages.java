@@ -72,8 +72,7 @@ class InboundMessages {
 
     private Stored add(InboundEntry entry, IncomingMessage incoming, Line line) {
         UUID customerId = guests.recognise(line.restaurantId(), incoming.writer(), entry.receivedAt());
-        Conversation conversation =
-                talks.withCustomer(line, customerId, incoming.customerTime(), entry.receivedAt());
+        Conversation conversation = talks.withCustomer(line, customerId, incoming.customerTime(), entry.receivedAt());
         Message message = messages.save(Message.fromCustomer(
                 ids.next(),
                 conversation,

@@ -47,14 +47,14 @@ final class Introductions {
     }
 
     private static Optional<Identity> username(@Nullable String name) {
-        return Identity.of(
-                IdentityKind.USERNAME, name != null && name.startsWith("@") ? name.substring(1) : name);
+        return Identity.of(IdentityKind.USERNAME, name != null && name.startsWith("@") ? name.substring(1) : name);
     }
 
     private static @Nullable String name(Tree contact) {
         String name = contact.at("profile").text("name");
         return name == null || name.isBlank()
                 ? null
-                : name.substring(0, name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length()))));
+                : name.substring(
+                        0, name.offsetByCodePoints(0, Math.min(LONGEST_NAME, name.codePointCount(0, name.length()))));
     }
 }

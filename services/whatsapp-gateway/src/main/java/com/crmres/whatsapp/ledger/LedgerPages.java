@@ -22,11 +22,7 @@ class LedgerPages {
     private final LedgerSettings settings;
 
     LedgerPages(
-            Tenants tenants,
-            JdbcClient jdbc,
-            ReceivedCounter received,
-            BusinessClock clock,
-            LedgerSettings settings) {
+            Tenants tenants, JdbcClient jdbc, ReceivedCounter received, BusinessClock clock, LedgerSettings settings) {
         this.tenants = tenants;
         this.jdbc = jdbc;
         this.received = received;
@@ -52,7 +48,9 @@ class LedgerPages {
         jdbc.sql("""
                 select phone_number_id, day, sum(stored) as stored, sum(repeated) as repeated, sum(parked) as parked
                 from inbound_ledger where day >= ? group by phone_number_id, day
-                """).param(first).query((row, index) -> settled.put(
+                """)
+                .param(first)
+                .query((row, index) -> settled.put(
                         new Key(row.getString("phone_number_id"), row.getObject("day", LocalDate.class)),
                         new Ledger.Settled(row.getLong("stored"), row.getLong("repeated"), row.getLong("parked"))))
                 .list();
@@ -64,13 +62,17 @@ class LedgerPages {
         Stream<String> counted = counts.keySet().stream()
                 .filter(field -> field.startsWith(ReceivedCounter.RECEIVED))
                 .map(field -> field.substring(ReceivedCounter.RECEIVED.length()));
-        Stream<String> booked = settled.keySet().stream().filter(key -> key.day().equals(day)).map(Key::number);
-        return Stream.concat(counted, booked).distinct().sorted().map(number -> Ledger.Line.of(
-                number,
-                day,
-                counts.getOrDefault(ReceivedCounter.RECEIVED + number, 0L),
-                settled.getOrDefault(new Key(number, day), Ledger.Settled.NOTHING),
-                counts.getOrDefault(ReceivedCounter.SWALLOWED + number, 0L)));
+        Stream<String> booked =
+                settled.keySet().stream().filter(key -> key.day().equals(day)).map(Key::number);
+        return Stream.concat(counted, booked)
+                .distinct()
+                .sorted()
+                .map(number -> Ledger.Line.of(
+                        number,
+                        day,
+                        counts.getOrDefault(ReceivedCounter.RECEIVED + number, 0L),
+                        settled.getOrDefault(new Key(number, day), Ledger.Settled.NOTHING),
+                        counts.getOrDefault(ReceivedCounter.SWALLOWED + number, 0L)));
     }
 
     private record Key(String number, LocalDate day) {}

@@ -11,4 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param days how far back the books are shown
  */
 @ConfigurationProperties("crmres.ledger")
-record LedgerSettings(@DefaultValue("50ms") Duration patience, @DefaultValue("30") int days) {}
+record LedgerSettings(
+        @DefaultValue("50ms") Duration patience,
+        @DefaultValue("30") int days) {}

@@ -41,8 +41,7 @@ public class ReceivedEntries implements DisposableBean {
             return;
         }
         LocalDate day = LocalDate.ofInstant(receivedAt, ZoneOffset.UTC);
-        CompletableFuture<Void> counting =
-                CompletableFuture.runAsync(() -> counter.add(day, accepted), threads);
+        CompletableFuture<Void> counting = CompletableFuture.runAsync(() -> counter.add(day, accepted), threads);
         counting.whenComplete((done, failure) -> room.release());
         await(counting, accepted.size());
     }

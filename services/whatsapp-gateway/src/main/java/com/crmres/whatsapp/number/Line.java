@@ -5,7 +5,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A number that messages come and go through, and whose it is. */
-public record Line(UUID restaurantId, UUID numberId, String phoneNumberId, @Nullable UUID branchId) {
+public record Line(
+        UUID restaurantId,
+        UUID numberId,
+        String phoneNumberId,
+        @Nullable UUID branchId) {
 
     static Line of(WhatsAppNumber number) {
         return new Line(number.restaurantId(), number.id(), number.phoneNumberId(), number.branchId());

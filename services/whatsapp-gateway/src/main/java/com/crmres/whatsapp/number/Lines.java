@@ -55,12 +55,10 @@ public class Lines {
         Optional<Owner> owner = tenants.anonymous(() -> jdbc.sql(
                         "select restaurant_id, whatsapp_number_id from lookup.number_by_phone_number_id(?)")
                 .param(phoneNumberId)
-                .query((row, index) ->
-                        new Owner(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .query((row, index) -> new Owner(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .optional());
         return owner.flatMap(found -> tenants.read(
-                found.restaurantId(),
-                () -> numbers.findById(found.numberId()).map(Line::of)));
+                found.restaurantId(), () -> numbers.findById(found.numberId()).map(Line::of)));
     }
 
     /** The number of the restaurant at hand by our own id; to be asked inside its transaction. */

@@ -11,4 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param unknown for numbers of nobody: short, because one may be connected at any time
  */
 @ConfigurationProperties("crmres.number")
-record NumberSettings(@DefaultValue("60s") Duration known, @DefaultValue("1s") Duration unknown) {}
+record NumberSettings(
+        @DefaultValue("60s") Duration known,
+        @DefaultValue("1s") Duration unknown) {}

@@ -5,6 +5,7 @@ import com.crmres.kit.time.BusinessClock;
 import com.crmres.model.conversation.Conversation;
 import com.crmres.model.conversation.DeliveryState;
 import com.crmres.model.conversation.Message;
+import com.crmres.whatsapp.cloudapi.CloudApiClient;
 import com.crmres.whatsapp.cloudapi.OutgoingMessage;
 import com.crmres.whatsapp.conversation.Talks;
 import com.crmres.whatsapp.customer.Address;
@@ -13,6 +14,7 @@ import com.crmres.whatsapp.number.Line;
 import com.crmres.whatsapp.number.Lines;
 import com.crmres.whatsapp.status.Progress;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +38,7 @@ class Claims {
     private final Guests guests;
     private final Lines lines;
     private final Progress progress;
+    private final CloudApiClient cloudApi;
     private final Clock clock;
     private final BusinessClock businessClock;
     private final OutboundSettings settings;
@@ -49,6 +52,7 @@ class Claims {
             Guests guests,
             Lines lines,
             Progress progress,
+            CloudApiClient cloudApi,
             Clock clock,
             BusinessClock businessClock,
             OutboundSettings settings) {
@@ -60,6 +64,7 @@ class Claims {
         this.guests = guests;
         this.lines = lines;
         this.progress = progress;
+        this.cloudApi = cloudApi;
         this.clock = clock;
         this.businessClock = businessClock;
         this.settings = settings;
@@ -67,11 +72,13 @@ class Claims {
 
     /** The message to send now; empty when it is none of our business any more, or not yet. */
     Optional<OutgoingMessage> claim(UUID restaurantId, UUID messageId) {
-        return tenants.write(restaurantId, () -> messages.conversationOf(messageId)
-                .map(talks::byId)
-                .flatMap(conversation -> messages.lock(messageId)
-                        .filter(this::isDue)
-                        .flatMap(message -> claim(conversation, message))));
+        return tenants.write(
+                restaurantId,
+                () -> messages.conversationOf(messageId)
+                        .map(talks::byId)
+                        .flatMap(conversation -> messages.lock(messageId)
+                                .filter(this::isDue)
+                                .flatMap(message -> claim(conversation, message))));
     }
 
     private boolean isDue(Message message) {
@@ -94,11 +101,19 @@ class Claims {
             withhold(message, line, refusal.get());
             return Optional.empty();
         }
-        if (isOvertaking(message)) {
-            message.waitUntil(clock.instant().plus(settings.turnPause()));
+        Optional<Duration> pause = pauseBefore(message);
+        if (pause.isPresent()) {
+            message.waitUntil(clock.instant().plus(pause.get()));
             return Optional.empty();
         }
         return mark(conversation, message, line);
+    }
+
+    private Optional<Duration> pauseBefore(Message message) {
+        if (cloudApi.isPaused()) {
+            return Optional.of(settings.breakerPause());
+        }
+        return isOvertaking(message) ? Optional.of(settings.turnPause()) : Optional.empty();
     }
 
     private Optional<OutgoingMessage> again(Conversation conversation, Message message, Line line) {

@@ -52,20 +52,21 @@ class DueMessages {
     @Scheduled(fixedDelayString = "${crmres.outbound.due-every:1s}")
     void enqueue() {
         Instant now = clock.instant();
-        List<SendSignal> due = tenants.anonymous(
-                () -> jdbc.sql("select restaurant_id, message_id from lookup.due_sends(?, ?)")
-                        .params(OffsetDateTime.ofInstant(now, ZoneOffset.UTC), settings.dueSize())
-                        .query((row, index) ->
-                                new SendSignal(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
-                        .list());
+        List<SendSignal> due = tenants.anonymous(() -> jdbc.sql(
+                        "select restaurant_id, message_id from lookup.due_sends(?, ?)")
+                .params(OffsetDateTime.ofInstant(now, ZoneOffset.UTC), settings.dueSize())
+                .query((row, index) -> new SendSignal(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                .list());
         due.forEach(signal -> enqueue(signal, now));
     }
 
     private void enqueue(SendSignal signal, Instant now) {
         try {
-            tenants.write(signal.restaurantId(), () -> messages.lock(signal.messageId())
-                    .filter(message -> isDue(message, now))
-                    .ifPresent(message -> outbox.enqueue(again(message, signal))));
+            tenants.write(
+                    signal.restaurantId(),
+                    () -> messages.lock(signal.messageId())
+                            .filter(message -> isDue(message, now))
+                            .ifPresent(message -> outbox.enqueue(again(message, signal))));
         } catch (DataAccessException | TransactionException failed) {
             log.warn("Message {} could not be enqueued", signal.messageId(), failed);
         }

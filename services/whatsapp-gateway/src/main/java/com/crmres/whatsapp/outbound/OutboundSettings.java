@@ -13,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param giveUpAfter when staff are told that an outcome stays unknown
  * @param turnPause how long a message lets an earlier one of its conversation go first
  * @param turnLimit after which it no longer does
+ * @param breakerPause how long a message waits while no calls are made at all
  * @param firstBackOff wait after a send that never reached Meta; doubles each time
  * @param longestBackOff the most it grows to
  * @param dueSize messages that one pass of the scheduler enqueues at most
@@ -25,8 +26,9 @@ record OutboundSettings(
         @DefaultValue("15m") Duration giveUpAfter,
         @DefaultValue("1s") Duration turnPause,
         @DefaultValue("15m") Duration turnLimit,
+        @DefaultValue("5s") Duration breakerPause,
         @DefaultValue("1s") Duration firstBackOff,
-        @DefaultValue("5m") Duration longestBackOff,
+        @DefaultValue("1m") Duration longestBackOff,
         @DefaultValue("200") int dueSize) {
 
     private static final int MOST_DOUBLINGS = 20;

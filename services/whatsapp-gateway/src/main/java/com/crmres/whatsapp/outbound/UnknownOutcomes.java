@@ -26,11 +26,7 @@ class UnknownOutcomes {
     private final MeterRegistry registry;
 
     UnknownOutcomes(
-            OwnMessages messages,
-            Progress progress,
-            Clock clock,
-            OutboundSettings settings,
-            MeterRegistry registry) {
+            OwnMessages messages, Progress progress, Clock clock, OutboundSettings settings, MeterRegistry registry) {
         this.messages = messages;
         this.progress = progress;
         this.clock = clock;

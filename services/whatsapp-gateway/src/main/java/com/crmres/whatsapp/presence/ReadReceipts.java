@@ -25,10 +25,7 @@ public class ReadReceipts implements DisposableBean {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     ReadReceipts(
-            CloudApiClient cloudApi,
-            StringRedisTemplate redis,
-            PresenceSettings settings,
-            MeterRegistry registry) {
+            CloudApiClient cloudApi, StringRedisTemplate redis, PresenceSettings settings, MeterRegistry registry) {
         this.cloudApi = cloudApi;
         this.redis = redis;
         this.settings = settings;
@@ -53,13 +50,14 @@ public class ReadReceipts implements DisposableBean {
             return;
         }
         boolean shown = !(cloudApi.markRead(line.phoneNumberId(), wamid) instanceof SendOutcome.NotSent);
-        registry.counter("crmres.presence", "outcome", shown ? "shown" : "left_out").increment();
+        registry.counter("crmres.presence", "outcome", shown ? "shown" : "left_out")
+                .increment();
     }
 
     private boolean isDue(UUID conversationId) {
         try {
-            return Boolean.TRUE.equals(redis.opsForValue()
-                    .setIfAbsent("crmres:presence:" + conversationId, "1", settings.atMostEvery()));
+            return Boolean.TRUE.equals(
+                    redis.opsForValue().setIfAbsent("crmres:presence:" + conversationId, "1", settings.atMostEvery()));
         } catch (DataAccessException redisIsDown) {
             return false;
         }

@@ -63,22 +63,16 @@ class EarlyStatuses {
 
     /** Takes out what came for this id, lowest first. */
     List<StatusUpdate> take(UUID numberId, String wamid) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                 delete from message_statuses where whatsapp_number_id = ? and wamid = ?
                 returning wamid, status, status_at, failure_code, failure_title
-                """)
-                .params(numberId, wamid)
-                .query(EarlyStatuses::update)
-                .list()
-                .stream()
+                """).params(numberId, wamid).query(EarlyStatuses::update).list().stream()
                 .sorted(Comparator.comparing(StatusUpdate::state))
                 .toList();
     }
 
     private static StatusUpdate update(ResultSet row, int index) throws SQLException {
-        DeliveryState state =
-                DeliveryState.valueOf(row.getString("status").toUpperCase(Locale.ROOT));
+        DeliveryState state = DeliveryState.valueOf(row.getString("status").toUpperCase(Locale.ROOT));
         return new StatusUpdate(
                 row.getString("wamid"),
                 state,

@@ -41,8 +41,8 @@ class ForeignStatuses {
     void sweep() {
         OffsetDateTime before =
                 OffsetDateTime.ofInstant(clock.instant().minus(settings.foreignAfter()), ZoneOffset.UTC);
-        List<Foreign> foreign = tenants.anonymous(
-                () -> jdbc.sql("select restaurant_id, status_id from lookup.foreign_statuses(?, ?)")
+        List<Foreign> foreign =
+                tenants.anonymous(() -> jdbc.sql("select restaurant_id, status_id from lookup.foreign_statuses(?, ?)")
                         .params(before, settings.sweepSize())
                         .query((row, index) -> new Foreign(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                         .list());

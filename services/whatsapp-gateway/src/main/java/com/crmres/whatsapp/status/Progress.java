@@ -64,7 +64,8 @@ public class Progress {
     public void tell(Line line, Message message, int code, String title) {
         outbox.publish(
                 message.conversationId().toString(),
-                new MessageFailed(message.conversationId(), message.id(), message.sender().code(), code, title),
+                new MessageFailed(
+                        message.conversationId(), message.id(), message.sender().code(), code, title),
                 line.branchId());
         registry.counter("crmres.send.failed", "code", Integer.toString(code)).increment();
     }

@@ -17,6 +17,7 @@ interface SentMessages extends Repository<Message, UUID> {
     Optional<Message> lockById(UUID id, UUID numberId, Sender customer);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select m from Message m where m.whatsappNumberId = :numberId and m.wamid = :wamid and m.sender <> :customer")
+    @Query(
+            "select m from Message m where m.whatsappNumberId = :numberId and m.wamid = :wamid and m.sender <> :customer")
     Optional<Message> lockByWamid(UUID numberId, String wamid, Sender customer);
 }

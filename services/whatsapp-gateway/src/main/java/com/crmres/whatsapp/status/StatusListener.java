@@ -30,14 +30,15 @@ class StatusListener {
         this.parkingLot = parkingLot;
     }
 
-    @SqsListener(value = Queues.STATUSES, maxConcurrentMessages = "${crmres.status.concurrency:32}")
+    @SqsListener(value = Queues.STATUSES, maxConcurrentMessages = "${crmres.status.concurrency:16}")
     void on(String body) {
         InboundEntry entry = codec.read(body);
         byte[] element = elements.unwrap(entry);
         switch (entry.kind()) {
             case STATUS -> status(entry, element);
             case MESSAGE -> parkingLot.park(entry, element, "no_id_or_number");
-            case ACCOUNT -> parkingLot.park(entry, element, "account:" + entry.field());
+            case ACCOUNT ->
+                parkingLot.park(entry, element, entry.field() == null ? "account" : "account:" + entry.field());
             case UNREADABLE -> parkingLot.park(entry, element, "unreadable");
         }
     }

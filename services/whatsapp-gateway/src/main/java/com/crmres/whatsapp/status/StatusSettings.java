@@ -11,4 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sweepSize statuses that one pass forgets at most
  */
 @ConfigurationProperties("crmres.status")
-record StatusSettings(@DefaultValue("7d") Duration foreignAfter, @DefaultValue("500") int sweepSize) {}
+record StatusSettings(
+        @DefaultValue("7d") Duration foreignAfter,
+        @DefaultValue("500") int sweepSize) {}

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param messageId our own id, which Meta gives back when we gave it one
  */
 record StatusUpdate(
-        String wamid, DeliveryState state, Instant at, @Nullable UUID messageId, @Nullable Failure failure) {
+        String wamid,
+        DeliveryState state,
+        Instant at,
+        @Nullable UUID messageId,
+        @Nullable Failure failure) {
 
     private static final int LONGEST_ID = 512;
 

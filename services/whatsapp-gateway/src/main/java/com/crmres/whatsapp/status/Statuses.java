@@ -24,13 +24,7 @@ class Statuses {
     private final Progress progress;
     private final Books books;
 
-    Statuses(
-            Tenants tenants,
-            Inbox inbox,
-            SentMessages messages,
-            EarlyStatuses early,
-            Progress progress,
-            Books books) {
+    Statuses(Tenants tenants, Inbox inbox, SentMessages messages, EarlyStatuses early, Progress progress, Books books) {
         this.tenants = tenants;
         this.inbox = inbox;
         this.messages = messages;
@@ -46,7 +40,7 @@ class Statuses {
             }
             early.hold(line.numberId(), update.wamid());
             boolean toldNews = messageOf(line, update)
-                    .map(message -> progress.apply(line, message, update))
+                    .map(message -> apply(line, message, update))
                     .orElseGet(() -> early.keep(line, update, entry.receivedAt()));
             if (toldNews) {
                 books.stored(entry);
@@ -56,11 +50,20 @@ class Statuses {
         });
     }
 
+    private boolean apply(Line line, Message message, StatusUpdate update) {
+        boolean wasNameless = message.wamid() == null;
+        boolean toldNews = progress.apply(line, message, update);
+        if (wasNameless) {
+            // only now can it be told whose the earlier ones are
+            progress.catchUp(line, message, update.wamid());
+        }
+        return toldNews;
+    }
+
     private Optional<Message> messageOf(Line line, StatusUpdate update) {
         UUID messageId = update.messageId();
-        Optional<Message> byOurId = messageId == null
-                ? Optional.empty()
-                : messages.lockById(messageId, line.numberId(), Sender.CUSTOMER);
+        Optional<Message> byOurId =
+                messageId == null ? Optional.empty() : messages.lockById(messageId, line.numberId(), Sender.CUSTOMER);
         return byOurId.or(() -> messages.lockByWamid(line.numberId(), update.wamid(), Sender.CUSTOMER));
     }
 }

@@ -5,21 +5,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads bodies without ever holding more bytes than the settings allow, one body's or all of them together. */
 @Component
 class BodyReader {
 
-    private static final int CHUNK = 16 * 1024;
+    private static final int KILOBYTE = 1024;
+    private static final int CHUNK = 16 * KILOBYTE;
 
     private final long largest;
     private final Semaphore room;
 
     BodyReader(WebhookSettings settings) {
         this.largest = settings.largestBody().toBytes();
-        this.room = new Semaphore(Math.toIntExact(settings.bodiesInFlight().toBytes() / CHUNK));
+        this.room = new Semaphore(Math.toIntExact(settings.bodiesInFlight().toKilobytes()));
     }
 
     /** Reads the body and works on it while its bytes are accounted for. */
@@ -47,13 +47,14 @@ class BodyReader {
 
     private final class Held {
 
-        private int chunks;
+        private int kilobytes;
 
         <T> T read(HttpServletRequest request, Work<T> work) throws IOException {
             InputStream in = request.getInputStream();
-            ByteArrayOutputStream body = new ByteArrayOutputStream(Math.clamp(request.getContentLengthLong(), 512, CHUNK));
-            for (byte[] chunk = next(in); chunk == null || chunk.length > 0; chunk = next(in)) {
-                if (chunk == null) {
+            ByteArrayOutputStream body =
+                    new ByteArrayOutputStream(Math.clamp(request.getContentLengthLong(), KILOBYTE, CHUNK));
+            for (byte[] chunk = in.readNBytes(CHUNK); chunk.length > 0; chunk = in.readNBytes(CHUNK)) {
+                if (!take(chunk.length)) {
                     return work.noRoom();
                 }
                 body.writeBytes(chunk);
@@ -64,16 +65,15 @@ class BodyReader {
             return work.on(body.toByteArray());
         }
 
-        private byte @Nullable [] next(InputStream in) throws IOException {
-            if (!room.tryAcquire()) {
-                return null;
-            }
-            chunks++;
-            return in.readNBytes(CHUNK);
+        private boolean take(int bytes) {
+            int needed = (bytes + KILOBYTE - 1) / KILOBYTE;
+            boolean taken = room.tryAcquire(needed);
+            kilobytes += taken ? needed : 0;
+            return taken;
         }
 
         void giveBack() {
-            room.release(chunks);
+            room.release(kilobytes);
         }
     }
 }

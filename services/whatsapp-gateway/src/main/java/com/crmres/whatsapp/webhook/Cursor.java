@@ -51,8 +51,10 @@ final class Cursor {
     }
 
     /** The value at hand if it is a string or a number; else it is passed over. */
-    @Nullable String text() {
-        if (parser.currentToken() == JsonToken.VALUE_STRING || parser.currentToken().isNumeric()) {
+    @Nullable
+    String text() {
+        if (parser.currentToken() == JsonToken.VALUE_STRING
+                || parser.currentToken().isNumeric()) {
             return parser.getString();
         }
         parser.skipChildren();

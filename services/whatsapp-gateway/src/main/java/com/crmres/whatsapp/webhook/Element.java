@@ -19,8 +19,7 @@ record Element(
         @Nullable String sender) {
 
     static Element unreadable(byte[] body) {
-        return new Element(
-                EntryKind.UNREADABLE, null, null, Origin.UNKNOWN, Slice.whole(body), null, null, null);
+        return new Element(EntryKind.UNREADABLE, null, null, Origin.UNKNOWN, Slice.whole(body), null, null, null);
     }
 
     static Element of(EntryKind kind, @Nullable String field, @Nullable String wabaId, Origin origin, Slice raw) {

@@ -59,8 +59,7 @@ class Envelopes {
             return new QueueEntry(Queues.STATUSES, body, number == null ? NOBODY : number, null, number);
         }
         String sender = element.sender() == null ? "" : element.sender();
-        return new QueueEntry(
-                Queues.INBOUND, body, Sha256.hex(number + ":" + sender), Sha256.hex(wamid), number);
+        return new QueueEntry(Queues.INBOUND, body, Sha256.hex(number + ":" + sender), Sha256.hex(wamid), number);
     }
 
     private static @Nullable String contact(@Nullable Slice contact) {

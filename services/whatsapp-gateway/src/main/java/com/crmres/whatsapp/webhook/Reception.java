@@ -51,7 +51,9 @@ class Reception {
             metrics.accepted(accepted.size(), entries.size() - accepted.size());
             return accepted.size() == entries.size();
         } catch (SdkException storageIsDown) {
-            log.warn("A large element could not be kept: {}", storageIsDown.getClass().getSimpleName());
+            log.warn(
+                    "A large element could not be kept: {}",
+                    storageIsDown.getClass().getSimpleName());
             return false;
         }
     }

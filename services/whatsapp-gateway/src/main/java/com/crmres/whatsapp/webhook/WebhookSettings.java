@@ -21,7 +21,7 @@ record WebhookSettings(
         @DefaultValue List<String> appSecrets,
         @DefaultValue("") String verifyToken,
         @DefaultValue("3MB") DataSize largestBody,
-        @DefaultValue("64MB") DataSize bodiesInFlight,
+        @DefaultValue("24MB") DataSize bodiesInFlight,
         @DefaultValue("2s") Duration patience)
         implements RequiredSecrets {
 

@@ -41,13 +41,16 @@ class GraphAnswerTest {
                 {"error":{"message":"(#131016) Service unavailable","code":131016,"error_subcode":2494073,\
                 "error_data":{"details":"later"}}}""";
 
-        assertThat(of(500, error)).isInstanceOfSatisfying(SendOutcome.Refused.class, refused -> assertThat(refused.error())
-                .isEqualTo(new GraphError(
-                        131016,
-                        2494073,
-                        "(#131016) Service unavailable",
-                        "later",
-                        new RetryPolicy(5, Duration.ofSeconds(2), 4))));
+        assertThat(of(500, error))
+                .isInstanceOfSatisfying(
+                        SendOutcome.Refused.class,
+                        refused -> assertThat(refused.error())
+                                .isEqualTo(new GraphError(
+                                        131016,
+                                        2494073,
+                                        "(#131016) Service unavailable",
+                                        "later",
+                                        new RetryPolicy(5, Duration.ofSeconds(2), 4))));
     }
 
     @ParameterizedTest
@@ -57,19 +60,23 @@ class GraphAnswerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{}", "{\"messages\":[]}", "{\"messages\":[{\"id\":", "[]", "{\"messages\":{\"id\":\"a\"}}"})
+    @ValueSource(
+            strings = {"", "{}", "{\"messages\":[]}", "{\"messages\":[{\"id\":", "[]", "{\"messages\":{\"id\":\"a\"}}"})
     void knowsNothingAfterAnAnswerWithoutAnId(String body) {
         assertThat(of(200, body)).isInstanceOf(SendOutcome.Unknown.class);
     }
 
     @Test
     void takesABare429ForThrottlingAndOtherRefusalsForFinal() {
-        assertThat(of(429, "slow down")).isInstanceOfSatisfying(SendOutcome.Refused.class, refused -> assertThat(
-                        refused.error().retry().attempts())
-                .isEqualTo(12));
-        assertThat(of(403, "")).isInstanceOfSatisfying(SendOutcome.Refused.class, refused -> assertThat(
-                        refused.error().retry())
-                .isEqualTo(RetryPolicy.NEVER));
+        assertThat(of(429, "slow down"))
+                .isInstanceOfSatisfying(
+                        SendOutcome.Refused.class,
+                        refused ->
+                                assertThat(refused.error().retry().attempts()).isEqualTo(12));
+        assertThat(of(403, ""))
+                .isInstanceOfSatisfying(
+                        SendOutcome.Refused.class,
+                        refused -> assertThat(refused.error().retry()).isEqualTo(RetryPolicy.NEVER));
     }
 
     @Test

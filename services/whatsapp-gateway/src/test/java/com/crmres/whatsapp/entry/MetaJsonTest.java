@@ -23,7 +23,15 @@ class MetaJsonTest {
 
     @Test
     void readsObjectsOnly() {
-        assertThat(List.of("[]", "1", "null", "\"x\"", "", "{", "[".repeat(200), "{\"a\":" + "[".repeat(150) + "]".repeat(150) + "}"))
+        assertThat(List.of(
+                        "[]",
+                        "1",
+                        "null",
+                        "\"x\"",
+                        "",
+                        "{",
+                        "[".repeat(200),
+                        "{\"a\":" + "[".repeat(150) + "]".repeat(150) + "}"))
                 .allMatch(text -> MetaJson.read(text.getBytes(UTF_8)).isEmpty());
     }
 

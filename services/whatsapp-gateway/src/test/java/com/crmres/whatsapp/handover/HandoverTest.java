@@ -35,15 +35,18 @@ class HandoverTest {
     @Test
     void keepsTheOrderOfAGroupAndTheLimitsOfABatch() {
         Handover handover = handover(this::acceptAll, DataSize.ofMegabytes(32));
-        List<QueueEntry> entries =
-                IntStream.range(0, 500).mapToObj(i -> fifo("g" + i % 7, "m" + i)).toList();
+        List<QueueEntry> entries = IntStream.range(0, 500)
+                .mapToObj(i -> fifo("g" + i % 7, "m" + i))
+                .toList();
 
         assertThat(handover.hand(entries, PATIENCE)).containsExactlyElementsOf(entries);
 
         assertThat(batches).allMatch(batch -> batch.size() <= 10);
         for (int group = 0; group < 7; group++) {
             String name = "g" + group;
-            assertThat(batches.stream().flatMap(List::stream).filter(entry -> entry.groupId().equals(name)))
+            assertThat(batches.stream()
+                            .flatMap(List::stream)
+                            .filter(entry -> entry.groupId().equals(name)))
                     .containsExactlyElementsOf(entries.stream()
                             .filter(entry -> entry.groupId().equals(name))
                             .toList());
@@ -118,7 +121,8 @@ class HandoverTest {
         try (ExecutorService webhooks = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 400; i++) {
                 QueueEntry entry = fifo("g" + i, "m" + i);
-                webhooks.execute(() -> assertThat(handover.hand(List.of(entry), PATIENCE)).hasSize(1));
+                webhooks.execute(() ->
+                        assertThat(handover.hand(List.of(entry), PATIENCE)).hasSize(1));
             }
         }
 

@@ -54,8 +54,10 @@ class InboundIT {
         }
 
         await().atMost(SOON).untilAsserted(() -> {
-            assertThat(gateway.ledger(najd.phoneNumberId()).path("repeated").asInt()).isEqualTo(4);
-            assertThat(gateway.ledger(najd.phoneNumberId()).path("gap").asInt(-1)).isZero();
+            assertThat(gateway.ledger(najd.phoneNumberId()).path("repeated").asInt())
+                    .isEqualTo(4);
+            assertThat(gateway.ledger(najd.phoneNumberId()).path("gap").asInt(-1))
+                    .isZero();
         });
         assertThat(najd.messages()).hasSize(1);
     }
@@ -78,11 +80,13 @@ class InboundIT {
         }
 
         assertThat(najd.messages()).hasSize(messages);
-        assertThat(najd.messages().stream().map(row -> row.get("seq")).distinct()).hasSize(messages);
+        assertThat(najd.messages().stream().map(row -> row.get("seq")).distinct())
+                .hasSize(messages);
         assertThat(najd.count("customers")).isEqualTo(1);
         assertThat(najd.conversations()).hasSize(1);
         assertThat(gateway.ledger(najd.phoneNumberId()).path("stored").asInt()).isEqualTo(messages);
-        assertThat(gateway.ledger(najd.phoneNumberId()).path("repeated").asInt()).isEqualTo(messages * 63);
+        assertThat(gateway.ledger(najd.phoneNumberId()).path("repeated").asInt())
+                .isEqualTo(messages * 63);
     }
 
     @Test
@@ -93,7 +97,8 @@ class InboundIT {
 
         assertThat(najd.messages()).hasSize(1);
         assertThat(gateway.ledger(najd.phoneNumberId()).path("stored").asInt()).isEqualTo(1);
-        assertThat(gateway.ledger(najd.phoneNumberId()).path("repeated").asInt()).isZero();
+        assertThat(gateway.ledger(najd.phoneNumberId()).path("repeated").asInt())
+                .isZero();
     }
 
     @Test
@@ -155,9 +160,10 @@ class InboundIT {
     void letsQuietConversationsEnd() {
         receive(at(Instant.now().minus(Duration.ofHours(25))), null);
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(najd.conversations())
-                .extracting(row -> row.get("status"))
-                .containsExactly("abandoned"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(najd.conversations())
+                        .extracting(row -> row.get("status"))
+                        .containsExactly("abandoned"));
     }
 
     @Test
@@ -178,10 +184,11 @@ class InboundIT {
         String number = UUID.randomUUID().toString();
         gateway.deliver(TestWebhooks.text(number, UM_KHALID, TestWebhooks.wamid(), "ضائع"));
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(
-                        LocalDatabase.rows("select reason from parked_inbound where phone_number_id = ?", number))
-                .extracting(row -> row.get("reason"))
-                .containsExactly("unknown_number"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(LocalDatabase.rows(
+                                "select reason from parked_inbound where phone_number_id = ?", number))
+                        .extracting(row -> row.get("reason"))
+                        .containsExactly("unknown_number"));
         assertThat(gateway.ledger(number).path("parked").asInt()).isEqualTo(1);
         assertThat(gateway.ledger(number).path("gap").asInt(-1)).isZero();
     }
@@ -189,13 +196,14 @@ class InboundIT {
     @Test
     void storesWhatPostgresCouldNotKeep() {
         String wamid = TestWebhooks.wamid();
-        gateway.deliver(TestWebhooks.message(najd.phoneNumberId(), UM_KHALID, """
-                {"from":"%s","id":"%s","type":"text","text":{"body":"a\\u0000b\\ud800c"},"x\\u0000":1e999,"d":%s}"""
-                        .formatted(UM_KHALID, wamid, "9".repeat(900))));
+        gateway.deliver(TestWebhooks.message(
+                najd.phoneNumberId(), UM_KHALID, """
+                {"from":"%s","id":"%s","type":"text","text":{"body":"a\\u0000b\\ud800c"},"x\\u0000":1e999,"d":%s}""".formatted(UM_KHALID, wamid, "9".repeat(900))));
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(najd.messages())
-                .extracting(row -> row.get("text"))
-                .containsExactly("ab\uFFFDc"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(najd.messages())
+                        .extracting(row -> row.get("text"))
+                        .containsExactly("ab\uFFFDc"));
     }
 
     private List<String> identities() {
@@ -212,8 +220,8 @@ class InboundIT {
     }
 
     private void receive(String fields, @org.jspecify.annotations.Nullable String contact) {
-        String element = fields.substring(0, fields.length() - 1)
-                + ",\"id\":\"" + TestWebhooks.wamid() + "\",\"type\":\"text\",\"text\":{\"body\":\"سلام\"}}";
+        String element = fields.substring(0, fields.length() - 1) + ",\"id\":\"" + TestWebhooks.wamid()
+                + "\",\"type\":\"text\",\"text\":{\"body\":\"سلام\"}}";
         listener.on(codec.write(new InboundEntry(
                 UUID.randomUUID(),
                 EntryKind.MESSAGE,

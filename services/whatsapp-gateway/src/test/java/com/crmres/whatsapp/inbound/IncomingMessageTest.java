@@ -55,9 +55,11 @@ class IncomingMessageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"TIMESTAMP\"", "null", "\"-5\"", "\"99999999999999999999\"", "\"4102444800\"", "{}", "\"0\""})
+    @ValueSource(
+            strings = {"\"TIMESTAMP\"", "null", "\"-5\"", "\"99999999999999999999\"", "\"4102444800\"", "{}", "\"0\""})
     void takesTheTimeOfArrivalWhereMetaGivesNone(String timestamp) throws Unstorable {
-        assertThat(of("{\"id\":\"w\",\"from\":\"966500000001\",\"timestamp\":" + timestamp + "}").customerTime())
+        assertThat(of("{\"id\":\"w\",\"from\":\"966500000001\",\"timestamp\":" + timestamp + "}")
+                        .customerTime())
                 .isEqualTo(NOW);
     }
 
@@ -89,9 +91,7 @@ class IncomingMessageTest {
 
     @Test
     void knowsTheWriterByEveryName() throws Unstorable {
-        IncomingMessage message = read(
-                "{\"id\":\"w\",\"from_user_id\":\"SA.1\",\"from\":\"966500000001\"}",
-                """
+        IncomingMessage message = read("{\"id\":\"w\",\"from_user_id\":\"SA.1\",\"from\":\"966500000001\"}", """
                 {"profile":{"name":"أم خالد\\u0000","username":"@umkhalid"},"wa_id":"966500000001","user_id":"SA.1",\
                 "parent_user_id":"SA.ENT.9"}""");
 

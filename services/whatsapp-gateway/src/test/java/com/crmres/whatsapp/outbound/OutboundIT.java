@@ -105,6 +105,22 @@ class OutboundIT {
     }
 
     @Test
+    void waitsWhileMetaCannotBeReached() {
+        List<UUID> waiting = new ArrayList<>();
+        graph.downWhile(() -> {
+            waiting.add(staff.reply(najd, conversation, Sender.AI, "تنتظر"));
+            await().atMost(SOON).untilAsserted(() -> {
+                assertThat(delivery(waiting.getFirst())).isEqualTo("queued");
+                assertThat(row(waiting.getFirst()).get("next_attempt_at")).isNotNull();
+            });
+        });
+
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(delivery(waiting.getFirst())).isEqualTo("accepted"));
+        assertThat(sentTexts()).containsExactly("تنتظر");
+    }
+
+    @Test
     void aStatusSettlesASendWhoseAnswerWasCut() throws InterruptedException {
         UUID id = staff.reply(najd, conversation, Sender.AI, "cut: وصلت");
         await().atMost(SOON).untilAsserted(() -> assertThat(delivery(id)).isEqualTo("unknown"));
@@ -166,7 +182,8 @@ class OutboundIT {
 
         // without our own id in it nobody can tell yet whose status this is
         gateway.deliver(TestWebhooks.status(najd.phoneNumberId(), sent.wamid(), "read", ""));
-        await().atMost(SOON).untilAsserted(() -> assertThat(najd.count("message_statuses")).isEqualTo(1));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(najd.count("message_statuses")).isEqualTo(1));
         gateway.deliver(TestWebhooks.status(najd.phoneNumberId(), sent.wamid(), "sent", id.toString()));
 
         await().atMost(SOON).untilAsserted(() -> assertThat(delivery(id)).isEqualTo("read"));

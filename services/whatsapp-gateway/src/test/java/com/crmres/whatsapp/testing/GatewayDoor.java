@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
@@ -69,14 +70,19 @@ public class GatewayDoor {
 
     /** The line of one number in the books; empty when there is none. */
     public JsonNode ledger(String phoneNumberId) {
-        JsonNode ledger = JsonMapper.shared()
-                .readTree(get("/internal/ledger", "X-Internal-Token", "internal-token").body());
-        for (JsonNode line : ledger.path("numbers")) {
-            if (line.path("phone_number_id").asString("").equals(phoneNumberId)) {
-                return line;
-            }
-        }
-        return JsonMapper.shared().createObjectNode();
+        return ledger().stream()
+                .filter(line -> line.path("phone_number_id").asString("").equals(phoneNumberId))
+                .findFirst()
+                .orElseGet(() -> JsonMapper.shared().createObjectNode());
+    }
+
+    /** All lines of the books. */
+    public List<JsonNode> ledger() {
+        String ledger =
+                get("/internal/ledger", "X-Internal-Token", "internal-token").body();
+        List<JsonNode> lines = new ArrayList<>();
+        JsonMapper.shared().readTree(ledger).path("numbers").forEach(lines::add);
+        return lines;
     }
 
     private int port() {

@@ -37,16 +37,32 @@ public final class GraphStub {
     private final List<Sent> sent = new CopyOnWriteArrayList<>();
     private final List<JsonNode> reads = new CopyOnWriteArrayList<>();
     private final Map<String, Integer> refusals = new ConcurrentHashMap<>();
-    private final HttpServer server;
+    private HttpServer server;
 
     private GraphStub() {
+        server = listen(0);
+    }
+
+    private HttpServer listen(int port) {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
-            server.createContext("/", this::handle);
-            server.start();
+            HttpServer listening = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            listening.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+            listening.createContext("/", this::handle);
+            listening.start();
+            return listening;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** Refuses connections while the work is done. */
+    public void downWhile(Runnable work) {
+        int port = server.getAddress().getPort();
+        server.stop(0);
+        try {
+            work.run();
+        } finally {
+            server = listen(port);
         }
     }
 

@@ -40,8 +40,7 @@ public class TestStaff {
     public UUID reply(TestRestaurant restaurant, UUID conversationId, Sender sender, String text) {
         UUID id = ids.next();
         with(restaurant, conversationId, conversation -> {
-            entities.persist(
-                    Message.toCustomer(id, conversation, sender, MessageContent.text(text), clock.instant()));
+            entities.persist(Message.toCustomer(id, conversation, sender, MessageContent.text(text), clock.instant()));
             enqueue(restaurant, conversationId, id, 1);
         });
         return id;
@@ -68,7 +67,6 @@ public class TestStaff {
     private void with(TestRestaurant restaurant, UUID conversationId, Consumer<Conversation> verb) {
         tenants.write(
                 restaurant.id(),
-                () -> verb.accept(
-                        entities.find(Conversation.class, conversationId, LockModeType.PESSIMISTIC_WRITE)));
+                () -> verb.accept(entities.find(Conversation.class, conversationId, LockModeType.PESSIMISTIC_WRITE)));
     }
 }

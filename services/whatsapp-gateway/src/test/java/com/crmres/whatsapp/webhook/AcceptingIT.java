@@ -14,11 +14,13 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import software.amazon.awssdk.services.s3.S3Client;
 
 @GatewayTest
 class AcceptingIT {
@@ -30,10 +32,13 @@ class AcceptingIT {
     @Autowired
     GatewayDoor gateway;
 
+    @Autowired
+    S3Client s3;
+
     @Test
     void provesToMetaThatTheAddressIsOurs() {
-        HttpResponse<String> answer =
-                gateway.get("/webhooks/whatsapp?hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token=verify-me");
+        HttpResponse<String> answer = gateway.get(
+                "/webhooks/whatsapp?hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token=verify-me");
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).isEqualTo("1158201444");
@@ -61,7 +66,7 @@ class AcceptingIT {
                 List.of("X-Hub-Signature-256: sha256=\u00e9\u00ff\u0085"),
                 List.of("X-Hub-Signature-256: sha256=" + "\u00b2".repeat(64)),
                 List.of("X-Hub-Signature: " + TestSignatures.of(body)),
-                List.of(right.toUpperCase(java.util.Locale.ROOT)))) {
+                List.of(right.toUpperCase(Locale.ROOT)))) {
             answers.add(gateway.deliverRaw(body, headers));
         }
         byte[] changed = body.clone();
@@ -71,11 +76,13 @@ class AcceptingIT {
         assertThat(answers).containsOnly(401);
         assertThat(gateway.deliverRaw(body, List.of(right))).isEqualTo(200);
         await().atMost(SOON).untilAsserted(() -> assertThat(najd.messages()).hasSize(1));
-        assertThat(gateway.ledger(najd.phoneNumberId()).path("received").asInt()).isEqualTo(1);
+        assertThat(gateway.ledger(najd.phoneNumberId()).path("received").asInt())
+                .isEqualTo(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{}", "42", "not json at all", "{\"object\":\"page\",\"entry\":[]}", "\u0000\uFFFE"})
+    @ValueSource(
+            strings = {"", "[]", "{}", "42", "not json at all", "{\"object\":\"page\",\"entry\":[]}", "\u0000\uFFFE"})
     void acknowledgesAndKeepsWhateverIsAuthentic(String body) {
         long before = unreadable(body);
 
@@ -88,6 +95,7 @@ class AcceptingIT {
     void keepsLargeElementsAndRefusesLargerBodies() {
         String wamid = TestWebhooks.wamid();
         String text = "ك".repeat(1_000_000);
+        s3.createBucket(bucket -> bucket.bucket("crmres-media"));
 
         assertThat(gateway.deliver(TestWebhooks.text(najd.phoneNumberId(), "966500000001", wamid, text)))
                 .isEqualTo(200);
@@ -105,14 +113,14 @@ class AcceptingIT {
         StringBuilder messages = new StringBuilder();
         for (int i = 0; i < 50; i++) {
             messages.append("""
-                    {"from":"9665000001%02d","id":"%s","timestamp":"1763802000","type":"text","text":{"body":"%d"}},"""
-                            .formatted(i, TestWebhooks.wamid(), i));
+                    {"from":"9665000001%02d","id":"%s","timestamp":"1763802000","type":"text","text":{"body":"%d"}},""".formatted(i, TestWebhooks.wamid(), i));
         }
         messages.append("7,{\"type\":\"text\"},{\"id\":\"x\",\"type\":\"text\"}");
 
         assertThat(gateway.deliver(TestWebhooks.value(najd.phoneNumberId(), """
                 "messages":[%s],"statuses":[{"id":"wamid.foreign","status":"read"},{"id":"wamid.odd","status":"eaten"}],\
-                "errors":[{"code":130429}]""".formatted(messages)))).isEqualTo(200);
+                "errors":[{"code":130429}]""".formatted(messages))))
+                .isEqualTo(200);
 
         await().atMost(SOON).untilAsserted(() -> {
             assertThat(najd.messages()).hasSize(50);
@@ -120,9 +128,11 @@ class AcceptingIT {
                     .extracting(row -> row.get("reason"))
                     .containsExactlyInAnyOrder(
                             "no_id_or_number", "no_id_or_number", "no_sender", "unknown_status", "account:errors");
-            assertThat(gateway.ledger(najd.phoneNumberId()).path("gap").asInt(-1)).isZero();
+            assertThat(gateway.ledger(najd.phoneNumberId()).path("gap").asInt(-1))
+                    .isZero();
         });
-        assertThat(gateway.ledger(najd.phoneNumberId()).path("received").asInt()).isEqualTo(56);
+        assertThat(gateway.ledger(najd.phoneNumberId()).path("received").asInt())
+                .isEqualTo(56);
         assertThat(gateway.ledger(najd.phoneNumberId()).path("stored").asInt()).isEqualTo(51);
     }
 

@@ -81,9 +81,8 @@ class SplitterTest {
                 "messages":[{"id":"x","from_user_id":"SA.1"},{"id":"y","from":"2"},{"id":"z","from":"3"}]"""));
 
         assertThat(elements)
-                .extracting(element -> element.contact() == null
-                        ? null
-                        : element.contact().text())
+                .extracting(element ->
+                        element.contact() == null ? null : element.contact().text())
                 .containsExactly(
                         "{\"user_id\":\"SA.1\",\"profile\":{\"name\":\"A\"}}",
                         "{\"wa_id\":\"2\",\"profile\":{\"name\":\"B\"}}",
@@ -148,9 +147,7 @@ class SplitterTest {
         String whole = TestWebhooks.value("77", "\"messages\":[{\"id\":\"a\"}]");
         String body = whole.substring(0, whole.length() - 2) + ",{\"id\":";
 
-        assertThat(split(body))
-                .extracting(Element::kind)
-                .containsExactly(EntryKind.MESSAGE, EntryKind.UNREADABLE);
+        assertThat(split(body)).extracting(Element::kind).containsExactly(EntryKind.MESSAGE, EntryKind.UNREADABLE);
     }
 
     @Test
@@ -164,7 +161,8 @@ class SplitterTest {
         assertThat(split(TestWebhooks.value("77", "\"messages\":[{\"id\":\"a\",\"x\":" + "9".repeat(100_000) + "}]")))
                 .extracting(Element::kind)
                 .containsExactly(EntryKind.MESSAGE);
-        assertThat(Splitter.split(TestWebhooks.value("77", "\"messages\":[{\"id\":\"a\"}]").getBytes(UTF_16)))
+        assertThat(Splitter.split(TestWebhooks.value("77", "\"messages\":[{\"id\":\"a\"}]")
+                        .getBytes(UTF_16)))
                 .extracting(Element::kind)
                 .containsExactly(EntryKind.UNREADABLE);
         assertThat(Splitter.split("{\"entry\":[{\"id\":\"\u00e9\u00ff\"}]}".getBytes(ISO_8859_1)))
