@@ -13,7 +13,6 @@ import com.crmres.kit.testapp.Outage;
 import com.crmres.kit.testapp.TestQueues;
 import com.crmres.kit.web.Trace;
 import com.crmres.testing.LocalInfrastructure;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,9 +58,6 @@ class MessagingIT {
 
     @Autowired
     SqsAsyncClient sqs;
-
-    @Autowired
-    MeterRegistry metrics;
 
     @DynamicPropertySource
     static void standBeforeAws(DynamicPropertyRegistry properties) {
@@ -152,18 +148,13 @@ class MessagingIT {
     }
 
     @Test
-    void aCommittedMessageArrivesWithinMilliseconds() {
+    void aCommittedMessageArrivesAtOnce() {
         order("speed", 30, "warm-up");
         await().atMost(Duration.ofSeconds(30)).until(() -> heard.orders.size() == 1);
         long[] nanos = IntStream.range(0, 40)
                 .mapToLong(i -> roundTrip(100 + i))
                 .sorted()
                 .toArray();
-        System.out.printf("commit to listener: median %d us, p95 %d us%n", nanos[20] / 1000, nanos[38] / 1000);
-        System.out.println(metrics.get("crmres.outbox.delay")
-                .tag("destination", Heard.QUEUE)
-                .timer()
-                .takeSnapshot());
         assertThat(nanos[20]).isLessThan(Duration.ofMillis(250).toNanos());
     }
 
@@ -172,7 +163,7 @@ class MessagingIT {
         long began = System.nanoTime();
         order("speed-" + number, number, "samboosa");
         while (heard.orders.size() == before) {
-            Thread.onSpinWait();
+            pause(Duration.ofMillis(1));
         }
         return System.nanoTime() - began;
     }

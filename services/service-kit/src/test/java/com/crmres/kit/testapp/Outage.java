@@ -61,6 +61,8 @@ public final class Outage {
             while (true) {
                 Socket client = listening.accept();
                 Socket server = new Socket(target.getHost(), target.getPort());
+                client.setTcpNoDelay(true);
+                server.setTcpNoDelay(true);
                 open.add(client);
                 open.add(server);
                 Thread.startVirtualThread(() -> pump(client, server));
