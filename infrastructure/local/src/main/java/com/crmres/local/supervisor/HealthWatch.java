@@ -51,7 +51,7 @@ final class HealthWatch {
     }
 
     private Refusal gaveUp(String name, String why) throws IOException {
-        return new Refusal(name + " " + why + ":\n"
-                + String.join("\n", installation.processes().log(name).tail(20)));
+        return new Refusal(
+                name + " " + why + ":\n" + LastWords.of(installation.processes().log(name)));
     }
 }

@@ -19,9 +19,7 @@ final class Migration {
         OptionalInt status = new Task(spec, files).run(LIMIT);
         if (status.isEmpty() || status.getAsInt() != 0) {
             String how = status.isEmpty() ? "does not end" : "ended with status " + status.getAsInt();
-            throw new Refusal("The migration " + how + ":\n"
-                    + String.join("\n", files.log(spec.name()).tail(15)) + "\nAll of it is in "
-                    + files.log(spec.name()).path() + ".");
+            throw new Refusal("The migration " + how + ":\n" + LastWords.of(files.log(spec.name())));
         }
     }
 }

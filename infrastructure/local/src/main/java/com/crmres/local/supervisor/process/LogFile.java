@@ -14,6 +14,7 @@ import java.util.List;
 public record LogFile(Path path) {
 
     private static final int KEPT = 3;
+    private static final int TAIL = 256 * 1024;
     private static final long CAP = 50L * 1024 * 1024;
 
     /** Begins a fresh log. */
@@ -44,7 +45,7 @@ public record LogFile(Path path) {
             return List.of();
         }
         try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
-            long from = Math.max(0, file.length() - 16 * 1024);
+            long from = Math.max(0, file.length() - TAIL);
             byte[] end = new byte[(int) (file.length() - from)];
             file.seek(from);
             file.readFully(end);
