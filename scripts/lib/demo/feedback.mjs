@@ -3,7 +3,7 @@ import { signedIn, world } from "../world.mjs";
 import { conversationOf, guest, isArabic, mailAbout, step } from "./stage.mjs";
 
 const asksForARating = (text) => /تقي|نجوم|نجمة|من (5|٥|خمس)/.test(text);
-const thanks = (text) => /شكر|ممنون|يعطيك|تسلم|نقدر|سعد/.test(text);
+const thanks = (text) => /شكر|ما قصرت|ممنون|يعطيك|تسلم|نقدر|سعد/.test(text);
 const apologises = (text) => /آسف|اسف|نعتذر|نأسف|العذر|عذر|حقك علينا/.test(text);
 
 const opinion = "الأكل كان لذيذ بس الخدمة بطيئة شوي";

@@ -34,6 +34,12 @@ record MessageResponse(
 
         DeliveryState delivery,
 
+        @Nullable @Schema(description = "Meta's id of the message, once it has one")
+        String wamid,
+
+        @Nullable @Schema(description = "The turn that answered it, or whose answer it is")
+        UUID turnId,
+
         @Nullable
         @Schema(
                 types = "object",
@@ -59,6 +65,8 @@ record MessageResponse(
                 Objects.requireNonNullElse(message.text(), ""),
                 message.customerTime() == null ? message.receivedAt() : message.customerTime(),
                 message.delivery(),
+                message.wamid(),
+                message.turnId(),
                 message.content().payload());
     }
 }
