@@ -12,6 +12,7 @@ import com.crmres.whatsapp.testing.TestRestaurant;
 import com.crmres.whatsapp.testing.TestStaff;
 import com.crmres.whatsapp.testing.TestWebhooks;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @GatewayTest
 class StoryIT {
 
+    private static final Duration SOON = Duration.ofSeconds(20);
     private static final String UM_KHALID = "966500000001";
 
     private final GraphStub graph = GraphStub.instance();
@@ -35,49 +37,60 @@ class StoryIT {
     @Test
     void aGuestWritesAndIsAnswered() {
         String wamid = TestWebhooks.wamid();
+        sheWrites(wamid);
+        sheSeesThatItWasRead(wamid);
+        sheIsKnown();
+        UUID reply = staff.reply(najd, najd.conversationId(), Sender.AI, "وعليكم السلام، حياك الله");
+        GraphStub.Sent sent = theAnswerGoesOut(reply);
+        itsTicksComeBackInTheWrongOrder(reply, sent);
+        theBooksBalance();
+    }
 
-        // she writes
-        assertThat(gateway.deliver(
-                        TestWebhooks.text(najd.phoneNumberId(), UM_KHALID, wamid, "السلام عليكم، وش عندكم اليوم؟")))
+    private void sheWrites(String wamid) {
+        String text = "السلام عليكم، وش عندكم اليوم؟";
+        assertThat(gateway.deliver(TestWebhooks.text(najd.phoneNumberId(), UM_KHALID, wamid, text)))
                 .isEqualTo(200);
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(najd.messages()).hasSize(1));
-        Map<String, @Nullable Object> message = najd.messages().getFirst();
-        assertThat(message)
+        await().atMost(SOON).untilAsserted(() -> assertThat(najd.messages()).hasSize(1));
+        assertThat(najd.messages().getFirst())
                 .containsEntry("wamid", wamid)
-                .containsEntry("text", "السلام عليكم، وش عندكم اليوم؟")
+                .containsEntry("text", text)
                 .containsEntry("seq", 1L)
                 .containsEntry("needs_answer", true);
+    }
 
-        // she sees that it was read
-        await().atMost(Duration.ofSeconds(5))
-                .untilAsserted(() -> assertThat(graph.read()).contains(wamid));
+    private void sheSeesThatItWasRead(String wamid) {
+        await().atMost(SOON).untilAsserted(() -> assertThat(graph.read()).contains(wamid));
+    }
 
-        // she is known
+    private void sheIsKnown() {
         assertThat(LocalDatabase.rows("select name from customers where restaurant_id = ?", najd.id()))
                 .containsExactly(Map.of("name", "أم خالد"));
-        Map<String, @Nullable Object> conversation = najd.conversations().getFirst();
-        assertThat(conversation).containsEntry("status", "active").containsEntry("branch_id", najd.branchId());
+        assertThat(najd.conversations().getFirst())
+                .containsEntry("status", "active")
+                .containsEntry("branch_id", najd.branchId());
+    }
 
-        // the answer goes out
-        UUID reply = staff.reply(najd, najd.conversationId(), Sender.AI, "وعليكم السلام، حياك الله");
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(delivery(reply)).isEqualTo("accepted"));
+    private GraphStub.Sent theAnswerGoesOut(UUID reply) {
+        await().atMost(SOON).untilAsserted(() -> assertThat(delivery(reply)).isEqualTo("accepted"));
         GraphStub.Sent sent = graph.sentTo("+" + UM_KHALID).stream()
                 .filter(one -> one.ownId().equals(reply.toString()))
                 .findFirst()
                 .orElseThrow();
         assertThat(sent.text()).isEqualTo("وعليكم السلام، حياك الله");
+        return sent;
+    }
 
-        // and its ticks come back, in the wrong order
-        for (String status : new String[] {"delivered", "sent", "read"}) {
+    private void itsTicksComeBackInTheWrongOrder(UUID reply, GraphStub.Sent sent) {
+        for (String status : List.of("delivered", "sent", "read")) {
             assertThat(gateway.deliver(
                             TestWebhooks.status(najd.phoneNumberId(), sent.wamid(), status, reply.toString())))
                     .isEqualTo(200);
         }
-        await().atMost(Duration.ofSeconds(10))
-                .untilAsserted(() -> assertThat(delivery(reply)).isEqualTo("read"));
-        await().atMost(Duration.ofSeconds(10))
+        await().atMost(SOON).untilAsserted(() -> assertThat(delivery(reply)).isEqualTo("read"));
+    }
+
+    private void theBooksBalance() {
+        await().atMost(SOON)
                 .untilAsserted(() -> assertThat(
                                 gateway.ledger(najd.phoneNumberId()).path("gap").asInt(-1))
                         .isZero());
