@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** Welcomes, thanks and takes leave; says nothing more once goodbye was said. */
 @Component
 @Order(4)
-public final class CourtesyFlow implements Flow {
+final class CourtesyFlow implements Flow {
 
     @Override
     public Optional<Decision> answer(Exchange exchange) {

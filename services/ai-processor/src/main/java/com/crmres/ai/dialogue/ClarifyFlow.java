@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** Asks what was meant, and offers what can be done; the last flow, which always has an answer. */
 @Component
 @Order(9)
-public final class ClarifyFlow implements Flow {
+final class ClarifyFlow implements Flow {
 
     @Override
     public Optional<Decision> answer(Exchange exchange) {

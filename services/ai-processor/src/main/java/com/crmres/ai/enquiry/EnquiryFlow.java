@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 /** Answers each question from the restaurant's own facts, all in one bubble; what they do not hold is not answered. */
 @Component
 @Order(3)
-public final class EnquiryFlow implements Flow {
+final class EnquiryFlow implements Flow {
 
     @Override
     public Optional<Decision> answer(Exchange exchange) {

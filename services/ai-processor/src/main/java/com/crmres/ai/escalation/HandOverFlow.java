@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Says a last word and hands over to a person; comes before every other flow. */
 @Component
 @Order(1)
-public final class HandOverFlow implements Flow {
+final class HandOverFlow implements Flow {
 
     @Override
     public Optional<Decision> answer(Exchange exchange) {

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @Order(2)
-public final class FeedbackFlow implements Flow {
+final class FeedbackFlow implements Flow {
 
     private static final int HIGH = 4;
     private static final int MIDDLE = 3;

@@ -95,13 +95,14 @@ class TurnCloser {
         Instant now = business.instant();
         boolean heardMore = conversation.lastSeq() != turn.lastSeq();
         @Nullable UUID replyId = decision.reply() == null ? null : send(decision.reply(), conversation, turn, now);
-        messages.markAnswered(
-                turn.messageIds(), turn.id(), answer.understanding().sentiment().code());
         remember(conversation, answer, now);
         consequences.carryOut(decision.commands(), found, turn, now);
         records.save(new TurnRecord(turn, restaurant, answer, system.instant()));
         outbox.publish(key(conversation), answered(turn, answer, replyId, now), conversation.branchId());
         conversation.endTurn();
+        // last, because it makes all changes above go out first, each row once
+        messages.markAnswered(
+                turn.messageIds(), turn.id(), answer.understanding().sentiment().code());
         return new Closed(replyId, now, heardMore);
     }
 
