@@ -1,10 +1,10 @@
 // Two guests of the first restaurant: one rates the evening, the other complains, and staff see both.
 import { signedIn, world } from "../world.mjs";
-import { conversationOf, guest, isArabic, mailAbout, step } from "./stage.mjs";
+import { conversationOf, guest, isArabic, mailAbout, plain, step } from "./stage.mjs";
 
-const asksForARating = (text) => /تقي|نجوم|نجمة|من (5|٥|خمس)/.test(text);
-const thanks = (text) => /شكر|ما قصرت|ممنون|يعطيك|تسلم|نقدر|سعد/.test(text);
-const apologises = (text) => /آسف|اسف|نعتذر|نأسف|العذر|عذر|حقك علينا/.test(text);
+const asksForARating = (text) => /1 إلى 5/.test(plain(text));
+const thanks = (text) => /شكر|تسلم|ما قصرت|الله يسلمك/.test(plain(text));
+const apologises = (text) => /نعتذر|نأسف|يؤسفنا|حقك علينا|السموحة/.test(plain(text));
 
 const opinion = "الأكل كان لذيذ بس الخدمة بطيئة شوي";
 const complaint = "الطلب وصل بارد ومتأخر ساعتين، تجربة سيئة";
@@ -17,7 +17,7 @@ await step("she asks what there is, and is answered in Arabic", () =>
 await step("she says how it was, and is asked for a rating", () =>
   first.writes(opinion, "a question for a rating", asksForARating),
 );
-await step("she rates it 3 and is thanked", () => first.writes("3", "thanks", (text) => thanks(text) || apologises(text)));
+await step("she rates it 3 and is thanked", () => first.writes("3", "thanks", thanks));
 
 const second = await step("another guest appears", () => guest("سعد الدوسري", restaurant));
 await step("he complains and is asked for a rating or hears an apology", () =>

@@ -20,6 +20,9 @@ export async function step(name, play) {
 /** All that a person reads in a message: its text, and the words on its buttons and rows. */
 export const words = (message) => `${message.text ?? ""} ${message.interactive ? JSON.stringify(message.interactive) : ""}`.trim();
 
+/** Without the vowel signs, which some replies carry and some do not. */
+export const plain = (text) => text.replace(/[\u064B-\u0652]/g, "");
+
 export const isArabic = (text) => /[\u0621-\u064A]{3}/.test(text);
 
 /** A guest with a phone of their own, whose name is found nowhere else. */
