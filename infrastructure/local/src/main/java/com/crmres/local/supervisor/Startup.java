@@ -46,7 +46,9 @@ final class Startup {
         Path demo = installation.root().resolve("infrastructure/demo");
         Migration.run(services.migration(demo), installation.processes());
         console.say("the schema is migrated and the demo restaurants are there");
-        services.train(InstantSource.system(), training.deadline(), console::say);
+        if (training.wanted()) {
+            services.train(InstantSource.system(), training.deadline(), console::say);
+        }
         List<DemoRestaurant> restaurants = DemoRestaurant.readAll(demo);
         SandboxNumbers.write(
                 installation.run().resolve("sandbox-numbers.json"),

@@ -6,15 +6,15 @@ import java.time.Instant;
 import java.util.Map;
 
 /** Until when a start may spend time on making later starts faster. */
-record TrainingTime(Instant deadline) {
+record TrainingTime(boolean wanted, Instant deadline) {
 
-    private static final Duration ALLOWED = Duration.ofMinutes(8);
+    private static final Duration ALLOWED = Duration.ofMinutes(6);
 
     /** CRMRES_TRAINING = yes (the default) or no; counted from CRMRES_BEGAN, the epoch second at which the person started. */
     static TrainingTime from(Map<String, String> environment, Instant now) {
         return switch (environment.getOrDefault("CRMRES_TRAINING", "yes")) {
-            case "yes" -> new TrainingTime(began(environment, now).plus(ALLOWED));
-            case "no" -> new TrainingTime(Instant.MIN);
+            case "yes" -> new TrainingTime(true, began(environment, now).plus(ALLOWED));
+            case "no" -> new TrainingTime(false, now);
             default -> throw new Refusal("CRMRES_TRAINING must be yes or no.");
         };
     }

@@ -33,6 +33,11 @@ public record BootApplication(String name, Path module) {
         return extracted().resolve(name + ".aot");
     }
 
+    /** Says that this layout has had its one chance: a second start must not take as long as the first. */
+    Path trainingMark() {
+        return extracted().resolve("training-over");
+    }
+
     /** Java keeps nothing of a cache whose jar has changed, so neither do we. */
     boolean isTrained() {
         return Files.exists(cache())

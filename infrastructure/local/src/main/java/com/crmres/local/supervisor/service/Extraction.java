@@ -43,6 +43,7 @@ final class Extraction {
                 "--destination",
                 application.extracted().toString()));
         Files.deleteIfExists(application.cache());
+        Files.deleteIfExists(application.trainingMark());
         Files.writeString(stamp, digest);
     }
 

@@ -5,6 +5,7 @@ import com.crmres.local.supervisor.install.Port;
 import com.crmres.local.supervisor.process.ChildSpec;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,19 +56,23 @@ public final class Services {
                 installation.root());
     }
 
-    /** Trains what has no cache yet, one at a time and never past the deadline. */
+    /** Trains what has just been laid out, one at a time and never past the deadline. */
     public void train(InstantSource clock, Instant deadline, Consumer<String> notices)
             throws IOException, InterruptedException {
         for (Service service : services) {
-            Instant began = clock.instant();
-            if (service.application().isTrained() || began.isAfter(deadline)) {
+            if (Files.exists(service.application().trainingMark())) {
                 continue;
             }
-            String name = service.application().name();
-            boolean trained = new Training(service, installation.root(), installation.processes()).run();
-            long seconds = Duration.between(began, clock.instant()).toSeconds();
-            notices.accept(
-                    "%s %s in %d s".formatted(name, trained ? "learned to start faster" : "was not trained", seconds));
+            Instant began = clock.instant();
+            if (began.isBefore(deadline)) {
+                boolean trained = new Training(service, installation.root(), installation.processes()).run();
+                notices.accept("%s %s in %d s"
+                        .formatted(
+                                service.application().name(),
+                                trained ? "learned to start faster" : "was not trained",
+                                Duration.between(began, clock.instant()).toSeconds()));
+            }
+            Files.writeString(service.application().trainingMark(), "");
         }
     }
 

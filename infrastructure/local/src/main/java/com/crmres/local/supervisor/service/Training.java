@@ -14,7 +14,7 @@ import java.util.List;
 /** Records how an application starts, so that its later starts load that instead of working it out again (JEP 514). */
 final class Training {
 
-    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private final BootApplication application;
     private final Path draft;
