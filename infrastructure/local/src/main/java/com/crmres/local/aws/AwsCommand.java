@@ -65,7 +65,13 @@ public final class AwsCommand implements Command {
                 new JsonDoor(List.of(
                         new SqsService(store, region), new EventBridgeService(buses, store, InstantSource.system()))),
                 new Control(store, chaos),
-                new S3Door(ObjectStore.open(data.resolve("s3"))));
+                new S3Door(withBucket(ObjectStore.open(data.resolve("s3")))));
+    }
+
+    /** The bucket that the infrastructure code makes in production. */
+    private static ObjectStore withBucket(ObjectStore objects) throws IOException {
+        objects.create(System.getenv().getOrDefault("CRMRES_BUCKET", "crmres-media"));
+        return objects;
     }
 
     /** Small answers must not wait for more of them; kept connections must outlive a client's pool. */

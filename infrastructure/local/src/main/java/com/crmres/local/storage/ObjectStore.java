@@ -36,7 +36,8 @@ public final class ObjectStore {
         return new ObjectStore(Files.createDirectories(directory));
     }
 
-    boolean create(String bucket) throws IOException {
+    /** Whether it was not there before. */
+    public boolean create(String bucket) throws IOException {
         if (!BUCKET.matcher(bucket).matches()) {
             throw AwsException.withStatus(400, "InvalidBucketName", "The specified bucket is not valid.");
         }
