@@ -1,7 +1,8 @@
-# Sourced: builds what is not built or older than its sources. Each stamp is the instant at which a good build began.
+# Sourced: builds what is not built or older than its sources. Each stamp is the instant at which a good build began;
+# it belongs to this tree, wherever a run keeps its own files.
 
 run_dir=${CRMRES_RUN_DIR:-.run}
-stamps=$run_dir/stamps
+stamps=.run/stamps
 
 # Whether stamp $1 is missing or something under the other arguments is newer; a directory is newer when a file left it.
 is_stale() {
