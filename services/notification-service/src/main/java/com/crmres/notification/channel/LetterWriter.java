@@ -19,7 +19,7 @@ class LetterWriter {
 
     private static final int QUOTED = 300;
     private static final int NAMED = 80;
-    private static final Locale ARABIC = Locale.forLanguageTag("ar-SA-u-nu-arab");
+    private static final Locale ARABIC = Locale.forLanguageTag("ar-SA-u-nu-latn");
     private static final Locale ENGLISH = Locale.ENGLISH;
 
     private final MailWords words;

@@ -30,7 +30,7 @@ class LetterWriterTest {
 
                 العميل: أم خالد
                 السبب: طلب التحدث مع موظف
-                الوقت: الأحد ٢٢ نوفمبر ٢٠٢٦، ١٢:٣٠ م
+                الوقت: الأحد 22 نوفمبر 2026، 12:30 م
 
                 نص الرسالة: ابي اكلم موظف لو سمحت
 
@@ -58,7 +58,7 @@ class LetterWriterTest {
         MailText mail = writer.write(feedback("هيا الرشيد", 1));
 
         assertThat(mail.subject()).isEqualTo("تنبيه: ملاحظة سلبية من هيا الرشيد — مشويات نجد");
-        assertThat(mail.plain()).contains("التقييم: ١ من ٥", "السبب: ملاحظة سلبية عن الزيارة");
+        assertThat(mail.plain()).contains("التقييم: 1 من 5", "السبب: ملاحظة سلبية عن الزيارة");
         assertThat(writer.write(feedback("هيا الرشيد", null)).plain()).doesNotContain("التقييم");
     }
 
