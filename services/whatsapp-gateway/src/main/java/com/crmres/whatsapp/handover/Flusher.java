@@ -46,7 +46,9 @@ final class Flusher implements Runnable {
         List<Pending> batch = new ArrayList<>(MOST_ENTRIES);
         int bytes = 0;
         for (Pending next = waiting.take(); next != null; next = nextFitting(batch.size(), bytes)) {
-            if (!next.isSettled()) {
+            if (next.isGivenUp()) {
+                next.settle(false);
+            } else {
                 batch.add(next);
                 bytes += next.bytes() + IDS;
             }

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -38,8 +39,12 @@ public class Handover implements SmartLifecycle {
         return Stream.generate(() -> new Flusher(queue, sender)).limit(count).toList();
     }
 
-    /** Waits until the queues hold the entries, at most for the patience given, and returns those they do hold. */
-    public List<QueueEntry> hand(List<QueueEntry> entries, Duration patience) {
+    /**
+     * Waits until the queues hold the entries, at most for the patience given, and returns those they do hold.
+     *
+     * @param late told of each entry that a queue accepted when nobody waited for it any more
+     */
+    public List<QueueEntry> hand(List<QueueEntry> entries, Duration patience, Consumer<QueueEntry> late) {
         List<Pending> pending = entries.stream().map(Pending::new).toList();
         int needed = pending.stream().mapToInt(Handover::room).sum();
         if (!room.tryAcquire(needed)) {
@@ -50,7 +55,15 @@ public class Handover implements SmartLifecycle {
             wayOf(one.entry()).add(one);
         }
         await(pending, patience);
-        return pending.stream().filter(Pending::wasAccepted).map(Pending::entry).toList();
+        List<QueueEntry> accepted = new ArrayList<>();
+        for (Pending one : pending) {
+            if (!one.isSettled()) {
+                one.giveUp(late);
+            } else if (one.wasAccepted()) {
+                accepted.add(one.entry());
+            }
+        }
+        return accepted;
     }
 
     private static int room(Pending pending) {
@@ -72,9 +85,8 @@ public class Handover implements SmartLifecycle {
             CompletableFuture.allOf(pending.stream().map(Pending::accepted).toArray(CompletableFuture[]::new))
                     .get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException late) {
-            pending.forEach(one -> one.settle(false));
+            // what is not settled by now counts as refused
         } catch (InterruptedException stopped) {
-            pending.forEach(one -> one.settle(false));
             Thread.currentThread().interrupt();
         }
     }

@@ -1,6 +1,7 @@
 package com.crmres.whatsapp.handover;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /** An entry whose acceptance somebody waits for. */
 final class Pending {
@@ -8,6 +9,7 @@ final class Pending {
     private final QueueEntry entry;
     private final int bytes;
     private final CompletableFuture<Boolean> accepted = new CompletableFuture<>();
+    private volatile boolean givenUp;
 
     Pending(QueueEntry entry) {
         this.entry = entry;
@@ -28,6 +30,20 @@ final class Pending {
 
     void settle(boolean wasAccepted) {
         accepted.complete(wasAccepted);
+    }
+
+    /** Nobody waits any more: it need not be sent, but if it is under way already its end is told. */
+    void giveUp(Consumer<QueueEntry> late) {
+        givenUp = true;
+        accepted.thenAccept(wasAccepted -> {
+            if (wasAccepted) {
+                late.accept(entry);
+            }
+        });
+    }
+
+    boolean isGivenUp() {
+        return givenUp;
     }
 
     boolean isSettled() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -35,15 +36,25 @@ public class ReceivedEntries implements DisposableBean {
         this.registry = registry;
     }
 
+    /** Counts them, waiting a moment for it. */
     public void count(Instant receivedAt, List<QueueEntry> accepted) {
+        begin(receivedAt, accepted).ifPresent(counting -> await(counting, accepted.size()));
+    }
+
+    /** Counts one that was accepted when nobody waited for it any more. */
+    public void countLate(Instant receivedAt, QueueEntry accepted) {
+        begin(receivedAt, List.of(accepted));
+    }
+
+    private Optional<CompletableFuture<Void>> begin(Instant receivedAt, List<QueueEntry> accepted) {
         if (accepted.isEmpty() || !room.tryAcquire()) {
             missed(accepted.size());
-            return;
+            return Optional.empty();
         }
         LocalDate day = LocalDate.ofInstant(receivedAt, ZoneOffset.UTC);
         CompletableFuture<Void> counting = CompletableFuture.runAsync(() -> counter.add(day, accepted), threads);
         counting.whenComplete((done, failure) -> room.release());
-        await(counting, accepted.size());
+        return Optional.of(counting);
     }
 
     private void await(CompletableFuture<Void> counting, int entries) {

@@ -46,7 +46,8 @@ class Reception {
             List<QueueEntry> entries = elements.stream()
                     .map(element -> envelopes.enclose(element, at))
                     .toList();
-            List<QueueEntry> accepted = handover.hand(entries, settings.patience());
+            List<QueueEntry> accepted =
+                    handover.hand(entries, settings.patience(), late -> received.countLate(at, late));
             received.count(at, accepted);
             metrics.accepted(accepted.size(), entries.size() - accepted.size());
             return accepted.size() == entries.size();

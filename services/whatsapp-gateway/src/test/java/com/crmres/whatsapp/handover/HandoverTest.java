@@ -1,6 +1,7 @@
 package com.crmres.whatsapp.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.crmres.event.signal.Queues;
 import java.time.Duration;
@@ -23,6 +24,7 @@ class HandoverTest {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final List<List<QueueEntry>> batches = Collections.synchronizedList(new ArrayList<>());
+    private final List<QueueEntry> lateOnes = Collections.synchronizedList(new ArrayList<>());
     private @Nullable Handover running;
 
     @AfterEach
@@ -39,7 +41,7 @@ class HandoverTest {
                 .mapToObj(i -> fifo("g" + i % 7, "m" + i))
                 .toList();
 
-        assertThat(handover.hand(entries, PATIENCE)).containsExactlyElementsOf(entries);
+        assertThat(handover.hand(entries, PATIENCE, this::late)).containsExactlyElementsOf(entries);
 
         assertThat(batches).allMatch(batch -> batch.size() <= 10);
         for (int group = 0; group < 7; group++) {
@@ -61,7 +63,7 @@ class HandoverTest {
                 .mapToObj(i -> new QueueEntry(Queues.INBOUND, large, "g", "d" + i, "1"))
                 .toList();
 
-        assertThat(handover.hand(entries, PATIENCE)).hasSize(20);
+        assertThat(handover.hand(entries, PATIENCE, this::late)).hasSize(20);
 
         assertThat(batches)
                 .allMatch(batch -> batch.stream().mapToInt(QueueEntry::bytes).sum() <= 1024 * 1024);
@@ -71,8 +73,8 @@ class HandoverTest {
     void returnsOnlyWhatTheQueueAccepted() {
         Handover handover = handover((queue, batch) -> Set.of(0), DataSize.ofMegabytes(32));
 
-        List<QueueEntry> accepted =
-                handover.hand(List.of(fifo("g", "first"), fifo("g", "second"), fifo("g", "third")), PATIENCE);
+        List<QueueEntry> accepted = handover.hand(
+                List.of(fifo("g", "first"), fifo("g", "second"), fifo("g", "third")), PATIENCE, this::late);
 
         assertThat(accepted).extracting(QueueEntry::body).contains("first").hasSizeLessThan(3);
     }
@@ -89,8 +91,8 @@ class HandoverTest {
                 },
                 DataSize.ofMegabytes(32));
 
-        assertThat(handover.hand(List.of(fifo("g", "1")), PATIENCE)).isEmpty();
-        assertThat(handover.hand(List.of(fifo("g", "2")), PATIENCE)).hasSize(1);
+        assertThat(handover.hand(List.of(fifo("g", "1")), PATIENCE, this::late)).isEmpty();
+        assertThat(handover.hand(List.of(fifo("g", "2")), PATIENCE, this::late)).hasSize(1);
     }
 
     @Test
@@ -104,10 +106,16 @@ class HandoverTest {
                 DataSize.ofKilobytes(4));
         QueueEntry entry = fifo("g", "x".repeat(1500));
 
-        assertThat(handover.hand(List.of(entry, entry), Duration.ofMillis(100))).isEmpty();
-        assertThat(handover.hand(List.of(entry, entry, entry), PATIENCE)).isEmpty();
+        assertThat(handover.hand(List.of(entry, entry), Duration.ofMillis(100), this::late))
+                .isEmpty();
+        assertThat(handover.hand(List.of(entry, entry, entry), PATIENCE, this::late))
+                .isEmpty();
+        assertThat(lateOnes).isEmpty();
         stuck.countDown();
-        assertThat(handover.hand(List.of(entry, entry), PATIENCE)).hasSize(2);
+        await().untilAsserted(() -> assertThat(handover.hand(List.of(entry, entry), PATIENCE, this::late))
+                .hasSize(2));
+        // one was under way when nobody waited any more, the other was never sent
+        assertThat(lateOnes).hasSize(1);
     }
 
     @Test
@@ -121,8 +129,8 @@ class HandoverTest {
         try (ExecutorService webhooks = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 400; i++) {
                 QueueEntry entry = fifo("g" + i, "m" + i);
-                webhooks.execute(() ->
-                        assertThat(handover.hand(List.of(entry), PATIENCE)).hasSize(1));
+                webhooks.execute(() -> assertThat(handover.hand(List.of(entry), PATIENCE, this::late))
+                        .hasSize(1));
             }
         }
 
@@ -141,6 +149,10 @@ class HandoverTest {
         assertThat(queue).isEqualTo(Queues.INBOUND);
         batches.add(batch);
         return IntStream.range(0, batch.size()).boxed().collect(Collectors.toSet());
+    }
+
+    private void late(QueueEntry entry) {
+        lateOnes.add(entry);
     }
 
     private static QueueEntry fifo(String group, String body) {
