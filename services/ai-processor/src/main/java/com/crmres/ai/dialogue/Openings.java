@@ -25,6 +25,9 @@ final class Openings {
         if (understanding.courtesies().contains(Courtesy.AFIYA)) {
             openings.add(voice.say(Line.AFIYA));
         }
+        if (understanding.courtesies().contains(Courtesy.WISHES)) {
+            openings.add(voice.say(Line.RETURN_WISHES));
+        }
         return String.join("\n", openings);
     }
 }

@@ -13,6 +13,7 @@ import com.crmres.ai.restaurant.Fact;
 import com.crmres.ai.restaurant.MenuSection;
 import com.crmres.ai.understanding.Intent;
 import com.crmres.model.conversation.ConversationType;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Order(3)
 final class EnquiryFlow implements Flow {
+
+    /** The question is understood; in an answer there is no confidence at all. */
+    private static final BigDecimal NO_ANSWER = BigDecimal.ZERO;
 
     @Override
     public Optional<Decision> answer(Exchange exchange) {
@@ -48,9 +52,13 @@ final class EnquiryFlow implements Flow {
         if (asks.contains(Intent.DISH)) {
             paragraphs.addAll(dishes(exchange));
         }
+        boolean isAboutDishes = !paragraphs.isEmpty();
         paragraphs.addAll(places(exchange, asks));
         if (asks.contains(Intent.FACT)) {
             paragraphs.addAll(facts(exchange));
+        }
+        if (isAboutDishes) {
+            paragraphs.add(exchange.voice().say(asks.contains(Intent.MENU) ? Line.MENU_CLOSING : Line.DISH_CLOSING));
         }
         Decision decision = paragraphs.isEmpty() ? unanswered(exchange, asks) : answered(exchange, paragraphs);
         return decision.about(ConversationType.GENERAL);
@@ -74,7 +82,7 @@ final class EnquiryFlow implements Flow {
         return Decision.reply(
                         exchange.bubble(exchange.voice().say(line)),
                         exchange.state().awaiting(Awaiting.HANDOVER))
-                .with(new RaiseDoubt(exchange.understanding().confidence(), "answer_by_hand"));
+                .with(new RaiseDoubt(NO_ANSWER, "answer_by_hand"));
     }
 
     private static List<String> menu(Exchange exchange) {
@@ -85,10 +93,7 @@ final class EnquiryFlow implements Flow {
         }
         return exchange.restaurant().menu().isEmpty()
                 ? List.of()
-                : List.of(
-                        exchange.voice().say(Line.MENU_INTRO),
-                        new MenuCard(exchange).whole(),
-                        exchange.voice().say(Line.MENU_CLOSING));
+                : List.of(exchange.voice().say(Line.MENU_INTRO), new MenuCard(exchange).whole());
     }
 
     private static List<String> dishes(Exchange exchange) {
@@ -102,8 +107,7 @@ final class EnquiryFlow implements Flow {
     }
 
     private static List<String> found(Exchange exchange, String card) {
-        return List.of(
-                exchange.voice().say(Line.DISH_INTRO), card, exchange.voice().say(Line.DISH_CLOSING));
+        return List.of(exchange.voice().say(Line.DISH_INTRO), card);
     }
 
     private static List<String> places(Exchange exchange, Set<Intent> asks) {

@@ -87,8 +87,10 @@ final class PlaceCard {
     private String address(Place place) {
         List<String> lines = new ArrayList<>();
         LocalizedText address = place.address();
-        lines.add(voice.label(
-                Label.PLACE, Map.of("branch", name(place.name()), "address", address == null ? "" : name(address))));
+        lines.add(
+                address == null
+                        ? voice.label(Label.PLACE_WITHOUT_ADDRESS, Map.of("branch", name(place.name())))
+                        : voice.label(Label.PLACE, Map.of("branch", name(place.name()), "address", name(address))));
         if (place.phone() != null) {
             lines.add(voice.label(Label.PLACE_PHONE, Map.of("phone", place.phone())));
         }

@@ -28,7 +28,7 @@ final class HandOverFlow implements Flow {
                         exchange.bubble(exchange.voice().say(rule.handover())),
                         exchange.state().settled())
                 .about(about(exchange.understanding().intent()));
-        return rule == EscalationPolicy.LOW_CONFIDENCE_TWICE
+        return rule.equals(EscalationPolicy.LOW_CONFIDENCE_TWICE)
                 ? decision.with(new RaiseDoubt(exchange.understanding().confidence(), "take_over"), escalate)
                 : decision.with(escalate);
     }

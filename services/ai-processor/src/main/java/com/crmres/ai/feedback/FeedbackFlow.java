@@ -14,6 +14,7 @@ import com.crmres.ai.understanding.Intent;
 import com.crmres.ai.understanding.Understanding;
 import com.crmres.model.conversation.ConversationType;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Order(2)
 final class FeedbackFlow implements Flow {
 
+    private static final Set<String> OFFERS = Set.of("chose_feedback", "offers_opinion");
     private static final int HIGH = 4;
     private static final int MIDDLE = 3;
     private static final int MOST_TIMES_ASKED = 2;
@@ -39,7 +41,7 @@ final class FeedbackFlow implements Flow {
     private static Optional<Decision> decide(Exchange exchange) {
         Understanding understanding = exchange.understanding();
         DialogueState state = exchange.state();
-        if (understanding.ground().equals("chose_feedback")) {
+        if (OFFERS.contains(understanding.ground())) {
             return Optional.of(Decision.reply(
                     exchange.bubble(exchange.voice().say(Line.ASK_FOR_FEEDBACK)), state.awaiting(Awaiting.OPINION)));
         }

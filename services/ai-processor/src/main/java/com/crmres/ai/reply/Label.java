@@ -19,6 +19,7 @@ public enum Label {
     MORNING,
     EVENING,
     PLACE("branch", "address"),
+    PLACE_WITHOUT_ADDRESS("branch"),
     PLACE_PHONE("phone"),
     PLACE_MAP("latitude", "longitude"),
     RATING_BUTTON,

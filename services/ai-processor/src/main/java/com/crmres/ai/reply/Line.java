@@ -9,6 +9,7 @@ public enum Line {
     HELLO,
     WELLBEING,
     AFIYA,
+    RETURN_WISHES,
     GREETING("restaurant"),
     THANKS,
     FAREWELL,

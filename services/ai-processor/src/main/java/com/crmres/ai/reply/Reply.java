@@ -73,7 +73,8 @@ public record Reply(String text, @Nullable Map<String, Object> interactive) {
 
     private static void requireFits(String text, int longest) {
         if (text.isBlank() || text.codePointCount(0, text.length()) > longest) {
-            throw new IllegalArgumentException("Not between 1 and " + longest + " characters: " + text);
+            throw new IllegalArgumentException(
+                    "A text of " + text.length() + " where 1 to " + longest + " characters fit");
         }
     }
 

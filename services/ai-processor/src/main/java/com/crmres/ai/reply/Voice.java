@@ -32,7 +32,7 @@ public final class Voice {
     public String say(Line line, Map<String, String> names) {
         List<String> wordings = texts.wordings(language, personality, line);
         // the line takes part, so that two lines of one reply do not always show the same number
-        int chosen = Math.floorMod(seed + line.ordinal(), wordings.size());
+        int chosen = Math.floorMod(seed + line.key().hashCode(), wordings.size());
         return fill(wordings.get(chosen), names);
     }
 

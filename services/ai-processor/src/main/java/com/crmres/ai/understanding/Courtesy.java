@@ -9,6 +9,7 @@ public enum Courtesy {
     HELLO,
     WELLBEING,
     AFIYA,
+    WISHES,
     THANKS,
     FAREWELL;
 

@@ -76,12 +76,20 @@ final class Evidence {
         return false;
     }
 
+    long count(Cue cue) {
+        return hits.stream().filter(hit -> hit.cue() == cue).count();
+    }
+
     boolean namesDish() {
         return namesDish;
     }
 
     boolean names(String word) {
         return text.words().stream().anyMatch(found -> Affixes.readings(found).contains(word));
+    }
+
+    boolean hasEmoji() {
+        return text.tokens().stream().anyMatch(token -> token.kind() == Token.Kind.EMOJI);
     }
 
     boolean hasNumber() {

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -20,6 +22,8 @@ final class Opinions {
 
     /** Words that may stand between a negation and what it negates. */
     private static final int REACH = 2;
+
+    private static final Set<String> AND = Set.of("and", "و", "w");
 
     private Opinions() {}
 
@@ -37,28 +41,30 @@ final class Opinions {
         return List.copyOf(opinions);
     }
 
-    private static TreeSet<Integer> borders(List<Token> tokens, List<Hit> hits) {
-        TreeSet<Integer> borders = new TreeSet<>();
+    private static NavigableSet<Integer> borders(List<Token> tokens, List<Hit> hits) {
+        NavigableSet<Integer> borders = new TreeSet<>();
         borders.add(0);
         borders.add(tokens.size());
         IntStream.range(0, tokens.size()).filter(at -> tokens.get(at).isBreak()).forEach(borders::add);
         for (Hit hit : hits) {
-            if (hit.cue() == Cue.CONTRAST || hit.cue() == Cue.ASPECT && isJoinedOn(hit, tokens)) {
+            if (hit.cue() == Cue.CONTRAST) {
                 borders.add(hit.start());
+            } else if (hit.cue() == Cue.ASPECT) {
+                joint(hit, tokens).ifPresent(borders::add);
             }
         }
         return borders;
     }
 
     /** «والخدمة ...», "and the service ...": a further side begins a further clause. */
-    private static boolean isJoinedOn(Hit aspect, List<Token> tokens) {
+    private static OptionalInt joint(Hit aspect, List<Token> tokens) {
         if (tokens.get(aspect.start()).form().startsWith("و")
                 && !aspect.phrase().startsWith("و")) {
-            return true;
+            return OptionalInt.of(aspect.start());
         }
-        return IntStream.rangeClosed(Math.max(0, aspect.start() - 2), aspect.start() - 1)
-                .mapToObj(at -> tokens.get(at).form())
-                .anyMatch(form -> form.equals("and") || form.equals("و") || form.equals("w"));
+        return IntStream.rangeClosed(Math.max(0, aspect.start() - REACH), aspect.start() - 1)
+                .filter(at -> AND.contains(tokens.get(at).form()))
+                .findFirst();
     }
 
     private static List<Opinion> ofClause(List<Hit> clause) {
@@ -99,7 +105,7 @@ final class Opinions {
         return nearest(clause, hit -> hit.start() <= opinion.start(), Comparator.comparingInt(Hit::start))
                 .or(() -> nearest(
                         clause,
-                        hit -> hit.start() > opinion.start(),
+                        hit -> hit.start() > opinion.start() && hit.start() - opinion.end() < REACH,
                         Comparator.comparingInt(Hit::start).reversed()))
                 .or(() -> Aspect.of(opinion.note()))
                 .or(() -> clause.stream().anyMatch(hit -> hit.cue() == Cue.DISH)

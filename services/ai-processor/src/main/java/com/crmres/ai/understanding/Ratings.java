@@ -86,7 +86,7 @@ final class Ratings {
                 .filter(token -> STARS.contains(token.form()))
                 .count();
         // one star among words is decoration
-        return stars > 1 || stars == 1 && !text.hasWords() ? inRange((int) Math.min(stars, BEST)) : null;
+        return stars > 1 || (stars == 1 && !text.hasWords()) ? inRange((int) Math.min(stars, BEST)) : null;
     }
 
     /** The one number in a short answer. */

@@ -21,6 +21,7 @@ public final class RuleReader implements Reader {
             Cue.HELLO, Courtesy.HELLO,
             Cue.WELLBEING, Courtesy.WELLBEING,
             Cue.AFIYA, Courtesy.AFIYA,
+            Cue.WISHES, Courtesy.WISHES,
             Cue.THANKS, Courtesy.THANKS,
             Cue.FAREWELL, Courtesy.FAREWELL);
 
@@ -60,6 +61,9 @@ public final class RuleReader implements Reader {
     private static Sentiment sentiment(Intent intent, Evidence said) {
         boolean liked = said.likes();
         boolean disliked = said.dislikes() || said.has(Cue.ANGER);
+        if (!disliked && (intent.isQuestion() || intent == Intent.ORDER)) {
+            return Sentiment.NEUTRAL;
+        }
         if (liked && disliked) {
             return Sentiment.MIXED;
         }
@@ -75,7 +79,7 @@ public final class RuleReader implements Reader {
         if (rating != null) {
             return rating >= 4 ? Sentiment.POSITIVE : rating <= 2 ? Sentiment.NEGATIVE : Sentiment.NEUTRAL;
         }
-        if (intent == Intent.COMPLAINT && said.hasAny(Cue.NOT_ARRIVED, Cue.WRONG_ORDER, Cue.LATE, Cue.COMPLAIN)
+        if ((intent == Intent.COMPLAINT && said.hasAny(Cue.NOT_ARRIVED, Cue.WRONG_ORDER, Cue.LATE, Cue.COMPLAIN))
                 || intent == Intent.PAYMENT
                 || said.has(Cue.EMOJI_NEGATIVE)) {
             return Sentiment.NEGATIVE;

@@ -31,6 +31,7 @@ final class Rules {
             rule("insults", Intent.FEEDBACK, "0.85", said -> said.has(Cue.ANGER)),
             rule("judges_a_side", Intent.FEEDBACK, "0.92", said -> judges(said) && isAboutVisit(said)),
             rule("judges", Intent.FEEDBACK, "0.80", Rules::judges),
+            rule("offers_opinion", Intent.FEEDBACK, "0.85", said -> said.has(Cue.REMARK) && !said.asks()),
             rule("asks_menu", Intent.MENU, "0.93", said -> said.has(Cue.MENU)),
             rule("asks_dish", Intent.DISH, "0.88", Rules::asksForDish),
             rule("asks_hours", Intent.HOURS, "0.90", said -> said.has(Cue.HOURS) && !said.has(Cue.SEASON)),
@@ -73,7 +74,7 @@ final class Rules {
 
     private static boolean hasPaymentTrouble(Evidence said) {
         return said.has(Cue.PAYMENT_TROUBLE)
-                || said.has(Cue.MONEY) && said.has(Cue.MONEY_TROUBLE) && !said.has(Cue.HAVE);
+                || (said.has(Cue.MONEY) && said.has(Cue.MONEY_TROUBLE) && !said.has(Cue.HAVE));
     }
 
     private static boolean hasOrderTrouble(Evidence said) {
@@ -82,7 +83,9 @@ final class Rules {
 
     /** Late and not there yet; once it has come, being late is an opinion. */
     private static boolean isOrderLate(Evidence said) {
-        return said.has(Cue.LATE) && namesOrder(said) && !said.hasAny(Cue.ARRIVED, Cue.VISIT);
+        return said.has(Cue.LATE)
+                && (namesOrder(said) || said.count(Cue.LATE) > 1)
+                && !said.hasAny(Cue.ARRIVED, Cue.VISIT, Cue.ASPECT);
     }
 
     private static boolean namesOrder(Evidence said) {
@@ -90,7 +93,7 @@ final class Rules {
     }
 
     private static boolean isOrder(Evidence said) {
-        if (said.dislikes() || said.has(Cue.PRICE) || said.has(Cue.HAVE) && said.asks()) {
+        if (said.dislikes() || said.has(Cue.PRICE) || (said.has(Cue.HAVE) && said.asks())) {
             return false;
         }
         if (said.has(Cue.ORDER)) {
@@ -98,7 +101,7 @@ final class Rules {
         }
         boolean counted = said.has(Cue.QUANTITY) || said.hasNumber();
         if (said.has(Cue.WANT)) {
-            return said.namesDish() || counted && !said.has(Cue.MENU);
+            return said.namesDish() || (counted && !said.has(Cue.MENU));
         }
         return counted && said.namesDish() && said.opinions().isEmpty() && !said.hasAny(Cue.VISIT, Cue.HAVE);
     }
@@ -111,8 +114,8 @@ final class Rules {
             return !said.has(Cue.MENU);
         }
         boolean isQuestion = said.hasAny(Cue.MENU, Cue.PRICE, Cue.HOURS, Cue.LOCATION)
-                || said.has(Cue.HAVE) && !said.has(Cue.ASPECT)
-                || said.asks() && isShort(said);
+                || (said.has(Cue.HAVE) && !said.has(Cue.ASPECT))
+                || (said.asks() && isShort(said));
         return !isQuestion && !(greets(said) && isShort(said) && !isAboutVisit(said));
     }
 
@@ -127,14 +130,14 @@ final class Rules {
     }
 
     private static boolean greets(Evidence said) {
-        return said.hasAny(Cue.SALAM, Cue.HELLO, Cue.WELLBEING);
+        return said.hasAny(Cue.SALAM, Cue.HELLO, Cue.WELLBEING, Cue.WISHES);
     }
 
     private static boolean thanks(Evidence said) {
-        return said.hasAny(Cue.THANKS, Cue.AFIYA) || isWordless(said) && said.has(Cue.EMOJI_THANKS);
+        return said.hasAny(Cue.THANKS, Cue.AFIYA) || (isWordless(said) && said.has(Cue.EMOJI_THANKS));
     }
 
     private static boolean reacts(Evidence said) {
-        return isWordless(said) && !said.hasNumber() && !said.hasUnreadable();
+        return isWordless(said) && (said.hasEmoji() || said.text().original().isBlank());
     }
 }

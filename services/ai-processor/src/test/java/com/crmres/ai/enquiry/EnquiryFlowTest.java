@@ -94,6 +94,11 @@ class EnquiryFlowTest {
     }
 
     @Test
+    void aBranchWithoutAnAddressIsAtLeastNamed() {
+        assertThat(text(chat.says("وين فرعكم في جدة؟"))).endsWith("• فرع التحلية - جدة");
+    }
+
+    @Test
     void twoQuestionsAreAnsweredInOneBubble() {
         assertThat(text(chat.says("كم سعر الكباب؟ وعندكم توصيل؟"))).contains("38 ريال", "نوصّل داخل الرياض");
     }

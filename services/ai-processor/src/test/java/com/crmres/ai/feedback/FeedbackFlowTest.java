@@ -94,10 +94,10 @@ class FeedbackFlowTest {
     @Test
     void aHighRatingIsThankedForAndALowOneGoesToTheManager() {
         chat.says("الأكل كان لذيذ");
-        assertThat(text(chat.says("5"))).doesNotContain("المدير");
+        assertThat(text(chat.says("5"))).doesNotContain("مدير");
 
         chat.says("الأكل كان بارد");
-        assertThat(text(chat.says("1"))).contains("المدير");
+        assertThat(text(chat.says("1"))).contains("مدير");
     }
 
     @Test

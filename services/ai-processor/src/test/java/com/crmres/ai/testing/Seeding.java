@@ -1,10 +1,12 @@
 package com.crmres.ai.testing;
 
 import com.crmres.testing.LocalDatabase;
+import com.zaxxer.hikari.HikariDataSource;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Map;
 import java.util.function.Function;
+import javax.sql.DataSource;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategySnakeCaseImpl;
 import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.cfg.MappingSettings;
@@ -25,7 +27,7 @@ final class Seeding {
 
     private static EntityManagerFactory factory() {
         LocalContainerEntityManagerFactoryBean factory = new LocalContainerEntityManagerFactoryBean();
-        factory.setDataSource(LocalDatabase.superuser());
+        factory.setDataSource(pooled());
         factory.setPackagesToScan("com.crmres.model");
         factory.setPersistenceUnitName("seeding");
         factory.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
@@ -35,5 +37,12 @@ final class Seeding {
                 JdbcSettings.JDBC_TIME_ZONE, "UTC"));
         factory.afterPropertiesSet();
         return java.util.Objects.requireNonNull(factory.getObject());
+    }
+
+    private static DataSource pooled() {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(LocalDatabase.superuser());
+        pool.setMaximumPoolSize(2);
+        return pool;
     }
 }

@@ -46,7 +46,7 @@ import org.springframework.test.context.ActiveProfiles;
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 class TurnFencingIT {
 
-    private static final Instant A_WHILE_AGO = Instant.now().minusSeconds(20);
+    private final Instant aWhileAgo = Instant.now().minusSeconds(20);
 
     @Autowired
     Turns turns;
@@ -74,7 +74,7 @@ class TurnFencingIT {
 
     @Test
     void eightSignalsAtOnceAreOneTurn() throws Exception {
-        umKhalid.wrote("وش عندكم اليوم؟", A_WHILE_AGO);
+        umKhalid.wrote("وش عندكم اليوم؟", aWhileAgo);
         Callable<Object> take = () -> turns.take(key(umKhalid));
 
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -109,7 +109,7 @@ class TurnFencingIT {
 
     @Test
     void aTurnThatDiedIsTakenOnceByAnotherAndComesTooLateItself() {
-        umKhalid.wrote("وش عندكم اليوم؟", A_WHILE_AGO);
+        umKhalid.wrote("وش عندكم اليوم؟", aWhileAgo);
         OpenTurn dead = open(umKhalid);
 
         assertThat(turns.take(key(umKhalid))).isEmpty();
@@ -123,7 +123,7 @@ class TurnFencingIT {
 
     @Test
     void aTurnThatThinksLongKeepsItsLease() throws InterruptedException {
-        umKhalid.wrote("وش عندكم اليوم؟", A_WHILE_AGO);
+        umKhalid.wrote("وش عندكم اليوم؟", aWhileAgo);
         OpenTurn slow = open(umKhalid);
 
         try (Heartbeats.Beat beat = heartbeats.of(slow)) {
@@ -137,7 +137,7 @@ class TurnFencingIT {
 
     @Test
     void aTurnIsDiscardedWhenStaffTakeOverMeanwhile() {
-        umKhalid.wrote("وش عندكم اليوم؟", A_WHILE_AGO);
+        umKhalid.wrote("وش عندكم اليوم؟", aWhileAgo);
         OpenTurn turn = open(umKhalid);
 
         umKhalid.isTakenOver();
@@ -149,7 +149,7 @@ class TurnFencingIT {
 
     @Test
     void aMessageThatComesWhileThinkingIsTheNextTurn() {
-        umKhalid.wrote("وش عندكم اليوم؟", A_WHILE_AGO);
+        umKhalid.wrote("وش عندكم اليوم؟", aWhileAgo);
         OpenTurn turn = open(umKhalid);
         umKhalid.writes("شكرا");
 

@@ -98,7 +98,7 @@ class TurnStoryIT {
         signal(umKhalid);
 
         await().until(() -> umKhalid.replies().size() == 2);
-        assertThat(umKhalid.replies().getLast()).contains("المدير");
+        assertThat(umKhalid.replies().getLast()).contains("مدير");
         assertThat(LocalDatabase.number(
                         "select count(*) from feedback where conversation_id = ?", umKhalid.conversationId()))
                 .isEqualTo(1);
@@ -181,7 +181,9 @@ class TurnStoryIT {
             signal(guest);
         }
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> guests.stream().allMatch(guest -> guest.replies().size() == 1));
+                .until(() -> LocalDatabase.number(
+                                "select count(*) from messages where restaurant_id = ? and sender = 'ai'", najd.id())
+                        == guests.size());
 
         List<Double> waits = new ArrayList<>();
         for (TestGuest guest : guests) {
@@ -189,7 +191,7 @@ class TurnStoryIT {
         }
         waits.sort(Double::compare);
         System.out.printf("stored to answered: median %.3f s, p95 %.3f s%n", waits.get(49), waits.get(94));
-        assertThat(waits.get(94)).isLessThan(5);
+        assertThat(waits.get(94)).isLessThan(3);
     }
 
     private void signal(TestGuest guest) {

@@ -30,9 +30,11 @@ class CorpusAccuracyTest {
                 .toList();
         Set<String> dishes = dishWords();
         int right = 0;
+        int felt = 0;
         for (JsonNode message : messages) {
             Understanding read =
                     reader.read(said(message.get("text").asString(), dishes)).orElseThrow();
+            felt += read.sentiment().code().equals(message.get("sentiment").asString()) ? 1 : 0;
             String expected = message.get("intent").asString();
             if (coarse(read.intent()).equals(expected)) {
                 right++;
@@ -41,7 +43,7 @@ class CorpusAccuracyTest {
                         "%s read as %s (%s): %s%n", expected, read.intent(), read.ground(), message.get("text"));
             }
         }
-        System.out.printf("crm-messages dev: %d of %d intents right%n", right, messages.size());
+        System.out.printf("crm-messages dev: %d intents and %d sentiments of %d right%n", right, felt, messages.size());
         assertThat(right).isGreaterThanOrEqualTo(messages.size() * 7 / 10);
     }
 

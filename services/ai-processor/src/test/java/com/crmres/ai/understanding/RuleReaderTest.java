@@ -70,6 +70,14 @@ class RuleReaderTest {
     }
 
     @Test
+    void eachOpinionIsAboutItsOwnSide() {
+        assertThat(read("السمك كان بارد وما يستاهل السعر").sides()).containsExactly("food", "price");
+        assertThat(read("الأكل لذيذ والمكان وصخ والموظفين محترمين").sides()).containsExactly("food", "place", "staff");
+        assertThat(read("slow service, dirty tables and rude waiter").sides())
+                .containsExactly("service", "cleanliness", "staff");
+    }
+
+    @Test
     void bubblesOfOneTurnAreReadTogether() {
         Utterance utterance = new Utterance(
                 List.of(
