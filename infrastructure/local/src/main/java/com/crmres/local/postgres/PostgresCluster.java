@@ -81,7 +81,7 @@ final class PostgresCluster {
                 synchronous_commit = on
                 full_page_writes = on
                 max_connections = 200
-                shared_buffers = '64MB'
+                shared_buffers = '32MB'
                 max_wal_size = '512MB'
                 jit = off
                 timezone = 'UTC'

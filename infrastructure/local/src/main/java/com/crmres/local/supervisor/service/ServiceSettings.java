@@ -39,6 +39,8 @@ public record ServiceSettings(Installation installation, Secrets secrets, JwtKey
                 "crmres",
                 "CRMRES_BUCKET",
                 "crmres-media"));
+        // glibc gives each thread an arena of its own, which five JVMs on one machine cannot afford
+        settings.put("MALLOC_ARENA_MAX", "2");
         return settings;
     }
 
