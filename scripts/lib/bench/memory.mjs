@@ -1,4 +1,5 @@
-// Resident memory of all that up started, shared pages counted once per process group of pages (PSS) and as RSS.
+// Resident memory of all that up started: PSS counts a shared page once over all processes, RSS in each of them.
+// Postgres' backends share their buffers, so that PSS is what the machine really gives.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { note, promise, verdict } from "../report.mjs";

@@ -45,22 +45,34 @@ export function auditStorage(conversations, wamids) {
   promise("none is stored twice", doubled === 0, `${doubled} doubled`);
 }
 
+const ARRIVED = ["accepted", "sent", "delivered", "read", "played"];
+
 export function auditTurns(conversations) {
   const { unanswered, waiting } = openEnds(conversations);
   const ai = conversations.flatMap((c) => c.messages).filter((m) => m.sender === "ai");
   const perTurn = counted(ai.map((m) => m.turn_id));
   const twice = [...perTurn.values()].filter((n) => n > 1).length;
+  const without = new Set(fromCustomers(conversations).map((m) => m.turn_id).filter((turn) => !perTurn.has(turn))).size;
+  const lost = ai.filter((m) => !ARRIVED.includes(m.delivery)).length;
   promise("every message was answered in a turn", unanswered === 0, `${unanswered} unanswered`);
-  promise("one answer per turn", twice === 0, `${ai.length} answers, ${twice} turns with more than one`);
-  promise("no answer is still on its way", waiting === 0, `${waiting} waiting`);
+  promise("one answer per turn", twice + without === 0, `${ai.length} answers, ${twice} turns with more, ${without} with none`);
+  promise("every answer left", waiting + lost === 0, `${waiting} waiting, ${lost - waiting} failed or withheld`);
   const unordered = conversations.filter((c) => outOfOrder(c.messages)).length;
-  promise("order kept in every conversation", unordered === 0, `${unordered} of ${conversations.length} out of order`);
+  promise("answers follow each other as their turns do", unordered === 0, `${unordered} of ${conversations.length} out of order`);
 }
 
-const outOfOrder = (messages) => {
-  const times = messages.filter((m) => m.sender === "customer").map((m) => Date.parse(m.timestamp));
-  return times.some((t, i) => i > 0 && t < times[i - 1]);
-};
+/** An answer must come after all that it answers, and after every answer of an earlier turn. */
+function outOfOrder(messages) {
+  const answers = messages.filter((m) => m.sender === "ai").sort((a, b) => a.seq - b.seq);
+  const heard = answers.map((answer) =>
+    messages.filter((m) => m.sender === "customer" && m.turn_id === answer.turn_id).map((m) => m.seq),
+  );
+  return answers.some((answer, i) => {
+    const tooEarly = heard[i].some((seq) => seq > answer.seq);
+    const last = i === 0 ? 0 : Math.max(...heard[i - 1]);
+    return tooEarly || Math.min(...heard[i]) < last;
+  });
+}
 
 export async function auditBooks() {
   const gaps = async () => (await ledger()).numbers.filter((n) => n.gap !== 0);

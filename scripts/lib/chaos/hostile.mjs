@@ -1,4 +1,5 @@
 // What strangers and broken senders may try at the front door.
+import http from "node:http";
 import { promise, verdict } from "../report.mjs";
 import { envelope, escaped, post, sign, textMessage } from "../webhooks.mjs";
 import { ledger, signedIn, sleep, until, world } from "../world.mjs";
@@ -11,6 +12,19 @@ const good = sign(body);
 async function raw(bytes, headers) {
   const answer = await fetch(url, { method: "POST", headers, body: bytes }).catch(() => ({ status: 0 }));
   return answer.status;
+}
+
+/** Sends the header twice, which fetch cannot. */
+function withTwoSignatures() {
+  const headers = ["content-type", "application/json", "x-hub-signature-256", good, "x-hub-signature-256", good];
+  return new Promise((done, failed) => {
+    const request = http.request(url, { method: "POST", headers: [...headers, "content-length", String(body.length)] }, (answer) => {
+      answer.resume();
+      done(answer.statusCode);
+    });
+    request.on("error", failed);
+    request.end(body);
+  });
 }
 
 const totals = async () =>
@@ -32,6 +46,7 @@ for (const [name, headers] of Object.entries(bad)) {
   const status = await raw(body, { "content-type": "application/json", ...headers });
   promise(`${name} is refused with 401`, status === 401, status);
 }
+promise("two signature headers are refused with 401", (await withTwoSignatures()) === 401);
 await sleep(500);
 const afterBad = await totals();
 promise("and nothing of it was taken in", afterBad.received === before.received, `${afterBad.received - before.received}`);
@@ -45,6 +60,9 @@ const strange = {
     escaped(envelope(number, [{ ...textMessage("+966500000002", "x", 1), type: "hologram", hologram: {} }])),
     "latin1",
   ),
+  "half a million elements": Buffer.from(
+    `{"object":"whatsapp_business_account","entry":[{"id":"1","changes":[{"field":"messages","value":{"statuses":[${"0,".repeat(500_000)}0]}}]}]}`,
+  ),
   "3 MB less a little": Buffer.from(`{"object":"whatsapp_business_account","pad":"${"x".repeat(2_900_000)}","entry":[]}`),
 };
 for (const [name, bytes] of Object.entries(strange)) {
@@ -52,7 +70,8 @@ for (const [name, bytes] of Object.entries(strange)) {
   promise(`${name}, authentic, is answered 200`, status === 200, status);
 }
 const huge = Buffer.from(`{"pad":"${"x".repeat(3_300_000)}"}`);
-promise("more than 3 MB is answered 413", (await post(huge).catch(() => 413)) === 413);
+const tooLarge = await post(huge).catch((e) => e.cause?.code ?? e.message);
+promise("more than 3 MB is answered 413", tooLarge === 413, tooLarge);
 const settledBooks = await until("the books", async () => {
   const { numbers } = await ledger();
   return numbers.every((n) => n.gap === 0);

@@ -2,6 +2,7 @@ package com.crmres.core.session;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** An e-mail address and a password; the restaurant matters only to people who work for several. */
 @Schema(name = "Login")
 record LoginRequest(
-        @NotBlank @Size(max = 254) @Schema(example = "owner@najd-grill.example")
+        @NotBlank
+        @Size(max = 254)
+        @Pattern(regexp = LoginRequest.NO_CONTROLS)
+        @Schema(example = "owner@najd-grill.example")
         String email,
 
         @NotBlank @Size(max = 72) @Schema(format = "password")
@@ -17,6 +21,9 @@ record LoginRequest(
 
         @Nullable @Schema(description = "Which restaurant to work in; the first one joined when absent")
         UUID restaurantId) {
+
+    /** PostgreSQL keeps no NUL, and no address holds a control character. */
+    private static final String NO_CONTROLS = "\\P{Cntrl}*";
 
     /** Neither address nor password belongs into a log. */
     @Override

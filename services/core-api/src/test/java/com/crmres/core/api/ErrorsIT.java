@@ -53,6 +53,13 @@ class ErrorsIT {
                 .startsWith("The e-mail address or the password");
     }
 
+    @Test
+    void refusesAnAddressThatNoDatabaseTakes() {
+        Api.Answer answer = api.post("/api/v1/auth/login", Map.of("email", "owner\u0000@example.com", "password", "x"));
+
+        assertThat(answer.status()).isEqualTo(400);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -38,6 +38,8 @@ class FailedMessages implements ErrorHandler<Object> {
 
     private static final Logger log = LoggerFactory.getLogger(FailedMessages.class);
     private static final int LAST_FAILURE = 3;
+    private static final int VISIBILITY_SECONDS = 30;
+    private static final int LONGEST_WAIT_SECONDS = 900;
     private static final int MOST_ATTRIBUTES = 10;
     private static final int MOST_REMEMBERED = 10_000;
     private static final Duration REMEMBERED = Duration.ofHours(1);
@@ -67,6 +69,7 @@ class FailedMessages implements ErrorHandler<Object> {
         metrics.counter("crmres.queue.failures", "queue", queue).increment();
         if (passes(failure)) {
             log.warn("Message {} of {} waits: {}", received.messageId(), queue, failure.toString());
+            waitLonger(queue, received);
             throw new Left(failure);
         }
         countFailure(queue, received, failure);
@@ -117,6 +120,28 @@ class FailedMessages implements ErrorHandler<Object> {
                         .messageGroupId(system.get(MessageSystemAttributeName.MESSAGE_GROUP_ID))
                         .messageDeduplicationId(system.get(MessageSystemAttributeName.MESSAGE_DEDUPLICATION_ID)))
                 .join();
+    }
+
+    /** An outage may last: its receives must not use up those that the queue allows within minutes. */
+    private void waitLonger(String queue, software.amazon.awssdk.services.sqs.model.Message received) {
+        int seconds = secondsToWait(received.attributes().get(MessageSystemAttributeName.APPROXIMATE_RECEIVE_COUNT));
+        if (seconds > VISIBILITY_SECONDS) {
+            sqs.getQueueUrl(request -> request.queueName(queue))
+                    .thenCompose(found -> sqs.changeMessageVisibility(request -> request.queueUrl(found.queueUrl())
+                            .receiptHandle(received.receiptHandle())
+                            .visibilityTimeout(seconds)))
+                    .exceptionally(away -> {
+                        log.warn("Message {} of {} waits no longer than usual", received.messageId(), queue, away);
+                        return null;
+                    });
+        }
+    }
+
+    /** Thirty seconds for the first three times, then doubling up to a quarter of an hour. */
+    static int secondsToWait(@Nullable String receiveCount) {
+        int receives = receiveCount == null ? 1 : Integer.parseInt(receiveCount);
+        int doublings = Math.clamp(receives - 3, 0, 5);
+        return Math.min(LONGEST_WAIT_SECONDS, VISIBILITY_SECONDS << doublings);
     }
 
     private static Map<String, MessageAttributeValue> attributes(

@@ -93,6 +93,12 @@ class FailedMessagesTest {
         assertThat(FailedMessages.deadLetterQueue(queue)).isEqualTo(deadLetters);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 30", "3, 30", "4, 60", "6, 240", "9, 900", "10, 900"})
+    void waitsLongerTheLongerAnOutageLasts(String receives, int seconds) {
+        assertThat(FailedMessages.secondsToWait(receives)).isEqualTo(seconds);
+    }
+
     @Test
     void aConstraintIsNoOutage() {
         assertThat(FailedMessages.passes(new SQLException("duplicate key", "23505")))
