@@ -3,11 +3,22 @@ import { deadLetters } from "../queues.mjs";
 import { note, promise } from "../report.mjs";
 import { allConversations, inParallel, ledger, sandbox, sleep, until } from "../world.mjs";
 
+/** A conversation with all its messages, not only the last fifty. */
+async function whole(get, id) {
+  const conversation = await get(`/conversations/${id}`);
+  for (let before = conversation.next_cursor; before; ) {
+    const older = await get(`/conversations/${id}?messages_before=${before}`);
+    conversation.messages.unshift(...older.messages);
+    before = older.next_cursor;
+  }
+  return conversation;
+}
+
 /** All conversations that hold one of the given wamids, with their messages. */
 async function conversationsWith(get, wamids) {
   const found = [];
   await inParallel(await allConversations(get), 6, async ({ id }) => {
-    const conversation = await get(`/conversations/${id}`);
+    const conversation = await whole(get, id);
     if (conversation.messages.some((m) => wamids.has(m.wamid))) found.push(conversation);
   });
   return found;
