@@ -2,8 +2,8 @@ package com.crmres.local.supervisor;
 
 import com.crmres.local.supervisor.install.Refusal;
 import com.crmres.local.supervisor.process.ChildSpec;
+import com.crmres.local.supervisor.process.Fleet;
 import com.crmres.local.supervisor.process.ProcessFiles;
-import com.crmres.local.supervisor.process.Task;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.OptionalInt;
@@ -15,8 +15,8 @@ final class Migration {
 
     private Migration() {}
 
-    static void run(ChildSpec spec, ProcessFiles files) throws IOException, InterruptedException {
-        OptionalInt status = new Task(spec, files).run(LIMIT);
+    static void run(ChildSpec spec, Fleet fleet, ProcessFiles files) throws IOException, InterruptedException {
+        OptionalInt status = fleet.run(spec, LIMIT);
         if (status.isEmpty() || status.getAsInt() != 0) {
             String how = status.isEmpty() ? "does not end" : "ended with status " + status.getAsInt();
             throw new Refusal("The migration " + how + ":\n" + LastWords.of(files.log(spec.name())));

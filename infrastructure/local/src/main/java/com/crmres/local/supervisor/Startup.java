@@ -44,10 +44,10 @@ final class Startup {
         console.say("postgres, redis and local-aws are ready");
         services.extract();
         Path demo = installation.root().resolve("infrastructure/demo");
-        Migration.run(services.migration(demo), installation.processes());
+        Migration.run(services.migration(demo), fleet, installation.processes());
         console.say("the schema is migrated and the demo restaurants are there");
         if (training.wanted()) {
-            services.train(InstantSource.system(), training.deadline(), console::say);
+            services.train(fleet, InstantSource.system(), training.deadline(), console::say);
         }
         List<DemoRestaurant> restaurants = DemoRestaurant.readAll(demo);
         SandboxNumbers.write(

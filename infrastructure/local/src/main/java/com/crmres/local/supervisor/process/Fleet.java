@@ -1,13 +1,15 @@
 package com.crmres.local.supervisor.process;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
-/** The children of this run, started in groups and stopped in the opposite order. */
+/** The processes of this run: children, started in groups and stopped in the opposite order, and tasks. */
 public final class Fleet {
 
     private static final Duration GRACE = Duration.ofSeconds(25);
@@ -16,6 +18,7 @@ public final class Fleet {
     private final ProcessFiles files;
     private final Consumer<String> notices;
     private final List<List<Child>> groups = new ArrayList<>();
+    private final List<Task> tasks = new ArrayList<>();
     private boolean stopped;
 
     public Fleet(ProcessFiles files, Consumer<String> notices) {
@@ -40,8 +43,46 @@ public final class Fleet {
         return group;
     }
 
+    /**
+     * Runs a process to its end: its exit status, or nothing when it had to be ended at the limit.
+     *
+     * @throws InterruptedIOException when everything is being stopped, whether before or while it ran
+     */
+    public OptionalInt run(ChildSpec spec, Duration limit) throws IOException, InterruptedException {
+        Task task = begin(spec);
+        OptionalInt status;
+        try {
+            status = task.await(limit);
+        } finally {
+            task.stop();
+        }
+        end(task);
+        return status;
+    }
+
+    // started under the lock, so that a stop finds every task that has begun
+    private synchronized Task begin(ChildSpec spec) throws IOException {
+        refuseOnceStopped();
+        Task task = Task.start(spec, files);
+        tasks.add(task);
+        return task;
+    }
+
+    private synchronized void end(Task task) throws InterruptedIOException {
+        tasks.remove(task);
+        refuseOnceStopped();
+    }
+
+    private void refuseOnceStopped() throws InterruptedIOException {
+        if (stopped) {
+            throw new InterruptedIOException("Everything is being stopped.");
+        }
+    }
+
     public void stop() {
-        for (List<Child> group : ending()) {
+        List<List<Child>> ending = ending();
+        running().forEach(Task::stop);
+        for (List<Child> group : ending) {
             List<Thread> stops = group.stream()
                     .map(child -> Thread.ofVirtual().start(() -> child.stop(GRACE)))
                     .toList();
@@ -52,6 +93,10 @@ public final class Fleet {
     private synchronized List<List<Child>> ending() {
         stopped = true;
         return new ArrayList<>(groups).reversed();
+    }
+
+    private synchronized List<Task> running() {
+        return List.copyOf(tasks);
     }
 
     private static void join(Thread thread) {

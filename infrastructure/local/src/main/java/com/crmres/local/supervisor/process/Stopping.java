@@ -1,10 +1,11 @@
 package com.crmres.local.supervisor.process;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 
 /** Ends processes: asked first, killed after the grace, and what they have started too. */
 final class Stopping {
@@ -12,9 +13,11 @@ final class Stopping {
     private Stopping() {}
 
     static void stop(ProcessHandle process, Signal signal, Duration grace) {
-        List<ProcessHandle> descendants = process.descendants().toList();
+        Set<ProcessHandle> descendants = process.descendants().collect(Collectors.toSet());
         signal.send(process);
         if (!ends(process, grace)) {
+            // a JVM in training starts another one only when it is asked to end
+            process.descendants().forEach(descendants::add);
             process.destroyForcibly();
             ends(process, Duration.ofSeconds(5));
         }

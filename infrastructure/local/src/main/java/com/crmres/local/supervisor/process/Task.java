@@ -6,21 +6,22 @@ import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 
-/** A process that is run to its end, once; its pid file lets a shutdown find it. */
-public final class Task {
+/** A process that is run to its end, once; its pid file lets a later run find it. */
+final class Task {
 
     private static final Duration GRACE = Duration.ofSeconds(5);
 
     private final ChildSpec spec;
-    private final ProcessFiles files;
+    private final PidFile pid;
+    private final Process process;
 
-    public Task(ChildSpec spec, ProcessFiles files) {
+    private Task(ChildSpec spec, PidFile pid, Process process) {
         this.spec = spec;
-        this.files = files;
+        this.pid = pid;
+        this.process = process;
     }
 
-    /** Its exit status, or nothing when it had to be ended at the limit. */
-    public OptionalInt run(Duration limit) throws IOException, InterruptedException {
+    static Task start(ChildSpec spec, ProcessFiles files) throws IOException {
         LogFile log = files.log(spec.name());
         log.rotate();
         ProcessBuilder builder = new ProcessBuilder(Session.detached(spec.command()))
@@ -30,13 +31,20 @@ public final class Task {
                 .redirectOutput(log.path().toFile());
         builder.environment().putAll(spec.environment());
         Process process = builder.start();
-        files.pid(spec.name()).write(process.pid());
-        try {
-            boolean ended = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
-            return ended ? OptionalInt.of(process.exitValue()) : OptionalInt.empty();
-        } finally {
-            Stopping.stop(process.toHandle(), spec.signal(), GRACE);
-            files.pid(spec.name()).delete();
-        }
+        PidFile pid = files.pid(spec.name());
+        pid.write(process.pid());
+        return new Task(spec, pid, process);
+    }
+
+    /** Its exit status, or nothing when it is still running at the limit. */
+    OptionalInt await(Duration limit) throws InterruptedException {
+        boolean ended = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
+        return ended ? OptionalInt.of(process.exitValue()) : OptionalInt.empty();
+    }
+
+    /** Returns when nothing of it is left. */
+    void stop() {
+        Stopping.stop(process.toHandle(), spec.signal(), GRACE);
+        pid.delete();
     }
 }

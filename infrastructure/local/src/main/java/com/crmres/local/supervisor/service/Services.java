@@ -3,6 +3,7 @@ package com.crmres.local.supervisor.service;
 import com.crmres.local.supervisor.install.Installation;
 import com.crmres.local.supervisor.install.Port;
 import com.crmres.local.supervisor.process.ChildSpec;
+import com.crmres.local.supervisor.process.Fleet;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -56,8 +57,8 @@ public final class Services {
                 installation.root());
     }
 
-    /** Trains what has just been laid out, one at a time and never past the deadline. */
-    public void train(InstantSource clock, Instant deadline, Consumer<String> notices)
+    /** Trains what has just been laid out, one at a time and never past the deadline; who is stopped meanwhile keeps the chance. */
+    public void train(Fleet fleet, InstantSource clock, Instant deadline, Consumer<String> notices)
             throws IOException, InterruptedException {
         for (Service service : services) {
             if (Files.exists(service.application().trainingMark())) {
@@ -65,7 +66,7 @@ public final class Services {
             }
             Instant began = clock.instant();
             if (began.isBefore(deadline)) {
-                boolean trained = new Training(service, installation.root(), installation.processes()).run();
+                boolean trained = new Training(service, installation.root()).run(fleet);
                 notices.accept("%s %s in %d s"
                         .formatted(
                                 service.application().name(),

@@ -1,8 +1,7 @@
 package com.crmres.local.supervisor.service;
 
 import com.crmres.local.supervisor.process.ChildSpec;
-import com.crmres.local.supervisor.process.ProcessFiles;
-import com.crmres.local.supervisor.process.Task;
+import com.crmres.local.supervisor.process.Fleet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,18 +17,19 @@ final class Training {
 
     private final BootApplication application;
     private final Path draft;
-    private final Task task;
+    private final ChildSpec spec;
 
-    Training(Service service, Path directory, ProcessFiles files) {
+    Training(Service service, Path directory) {
         this.application = service.application();
         this.draft = application.cache().resolveSibling(application.name() + ".draft.aot");
-        this.task = new Task(
-                new ChildSpec(application.name() + ".training", command(), service.environment(), directory), files);
+        this.spec = new ChildSpec(application.name() + ".training", command(), service.environment(), directory);
     }
 
     /** Runs to its end at low priority; without a cache the application starts too, only slower. */
-    boolean run() throws IOException, InterruptedException {
-        boolean trained = task.run(LIMIT).isPresent() && Files.exists(draft);
+    boolean run(Fleet fleet) throws IOException, InterruptedException {
+        // of a training that was stopped
+        Files.deleteIfExists(draft);
+        boolean trained = fleet.run(spec, LIMIT).isPresent() && Files.exists(draft);
         if (trained) {
             Files.move(draft, application.cache(), StandardCopyOption.REPLACE_EXISTING);
         }

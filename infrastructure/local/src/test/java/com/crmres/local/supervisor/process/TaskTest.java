@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,20 +16,21 @@ class TaskTest {
     @TempDir
     private Path run;
 
-    private Task task(String script) {
-        return new Task(new ChildSpec("task", List.of("/bin/sh", "-c", script), Map.of(), run), new ProcessFiles(run));
+    private OptionalInt run(String script, Duration limit) throws IOException, InterruptedException {
+        Fleet fleet = new Fleet(new ProcessFiles(run), notice -> {});
+        return fleet.run(new ChildSpec("task", List.of("/bin/sh", "-c", script), Map.of(), run), limit);
     }
 
     @Test
     void givesTheStatusOfWhatItRan() throws IOException, InterruptedException {
-        assertThat(task("echo done; exit 3").run(Duration.ofSeconds(10))).hasValue(3);
+        assertThat(run("echo done; exit 3", Duration.ofSeconds(10))).hasValue(3);
         assertThat(new ProcessFiles(run).log("task").tail(1)).containsExactly("done");
         assertThat(new ProcessFiles(run).pids()).isEmpty();
     }
 
     @Test
     void endsWhatDoesNotEndByItself() throws IOException, InterruptedException {
-        assertThat(task("sleep 600").run(Duration.ofMillis(200))).isEmpty();
+        assertThat(run("sleep 600", Duration.ofMillis(200))).isEmpty();
         assertThat(new ProcessFiles(run).pids()).isEmpty();
     }
 }
