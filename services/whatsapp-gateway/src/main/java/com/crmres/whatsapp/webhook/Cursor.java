@@ -9,8 +9,12 @@ import tools.jackson.core.exc.StreamReadException;
 /** Walks once through a body and knows at which bytes its values begin and end. */
 final class Cursor {
 
+    /** Meta sends at most 1,000 updates at once; with all that surrounds them they stay well below. */
+    static final int MOST_ITEMS = 5_000;
+
     private final JsonParser parser;
     private final byte[] body;
+    private int items;
 
     Cursor(JsonParser parser, byte[] body) {
         this.parser = parser;
@@ -73,6 +77,9 @@ final class Cursor {
     /** Calls the visitor at each item; it has to read that item to its end. */
     void eachItem(Runnable visitor) {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
+            if (++items > MOST_ITEMS) {
+                throw new TooManyItems();
+            }
             visitor.run();
         }
     }
@@ -90,4 +97,7 @@ final class Cursor {
         }
         return (int) bytes;
     }
+
+    /** A body of so many items is nothing that Meta sends. */
+    static final class TooManyItems extends RuntimeException {}
 }

@@ -41,6 +41,9 @@ final class Splitter {
             if (elements.isEmpty()) {
                 elements.add(Element.unreadable(body));
             }
+        } catch (Cursor.TooManyItems flood) {
+            elements.clear();
+            elements.add(Element.unreadable(body));
         } catch (JacksonException broken) {
             // entries before the break are whole and stay; the body is kept beside them
             elements.add(Element.unreadable(body));

@@ -169,6 +169,18 @@ class SplitterTest {
                 .hasSize(1);
     }
 
+    @Test
+    void keepsWholeWhatHasMoreElementsThanMetaSends() {
+        String updates = TestWebhooks.value("77", "\"statuses\":[0" + ",0".repeat(999) + "]");
+        String flood = TestWebhooks.value("77", "\"statuses\":[0" + ",0".repeat(1_500_000) + "]");
+
+        assertThat(split(updates)).hasSize(1_000);
+        assertThat(split(flood)).singleElement().satisfies(element -> {
+            assertThat(element.kind()).isEqualTo(EntryKind.UNREADABLE);
+            assertThat(raw(element)).isEqualTo(flood);
+        });
+    }
+
     private static List<Element> split(String body) {
         return Splitter.split(body.getBytes(UTF_8));
     }
