@@ -63,7 +63,9 @@ create table messages (
   delivery text not null check (delivery in
     ('received', 'queued', 'sending', 'unknown', 'accepted', 'sent', 'delivered', 'read', 'played', 'failed', 'withheld')),
   attempt integer not null default 0,
+  refusals integer not null default 0,
   enqueue_count integer not null default 0,
+  enqueued_at timestamptz default clock_timestamp(),
   attempted_at timestamptz,
   next_attempt_at timestamptz,
   resent boolean not null default false,
@@ -81,6 +83,8 @@ create index messages_unanswered on messages (conversation_id)
   where needs_answer and turn_id is null;
 create index messages_to_send on messages (next_attempt_at)
   where delivery in ('queued', 'sending', 'unknown');
+create index messages_in_queue on messages (enqueued_at)
+  where delivery = 'queued' and next_attempt_at is null;
 create index messages_by_attempt on messages (whatsapp_number_id, attempted_at) where attempted_at is not null;
 call make_tenant_table('messages');
 call let_lookup_read('messages');
@@ -110,25 +114,39 @@ create function lookup.due_turns(quiet_since timestamptz, lease_now timestamptz,
   language sql stable security definer
   set search_path = public, pg_temp
 as $$
-  select distinct c.restaurant_id, c.id
+  select c.restaurant_id, c.id
   from messages m
   join conversations c on c.id = m.conversation_id
   where m.needs_answer and m.turn_id is null and m.received_at < quiet_since
     and c.status = 'active' and c.handled_by = 'ai'
     and (c.turn_until is null or c.turn_until < lease_now)
+  group by c.restaurant_id, c.id
+  order by min(m.received_at)
   limit at_most
 $$;
 call make_lookup('due_turns(timestamptz, timestamptz, integer)', 'crmres_ai');
 
+-- Those whose wait is over, and those whose signal was lost on its way through the queue.
 create function lookup.due_sends(due timestamptz, at_most integer)
   returns table (restaurant_id uuid, message_id uuid)
   language sql stable security definer
   set search_path = public, pg_temp
 as $$
-  select m.restaurant_id, m.id
-  from messages m
-  where m.delivery in ('queued', 'sending', 'unknown') and m.next_attempt_at <= due
-  order by m.next_attempt_at
+  select d.restaurant_id, d.id
+  from (
+    (select m.restaurant_id, m.id, m.next_attempt_at as since
+     from messages m
+     where m.delivery in ('queued', 'sending', 'unknown') and m.next_attempt_at <= due
+     order by m.next_attempt_at
+     limit at_most)
+    union all
+    (select m.restaurant_id, m.id, m.enqueued_at
+     from messages m
+     where m.delivery = 'queued' and m.next_attempt_at is null and m.enqueued_at < due - interval '10 minutes'
+     order by m.enqueued_at
+     limit at_most)
+  ) d
+  order by d.since
   limit at_most
 $$;
 call make_lookup('due_sends(timestamptz, integer)', 'crmres_gateway');
@@ -141,6 +159,8 @@ as $$
   select c.restaurant_id, c.id
   from conversations c
   where c.status = 'active' and c.last_customer_message_at < quiet_since
+    and not (c.handled_by = 'ai' and exists (
+      select from messages m where m.conversation_id = c.id and m.needs_answer and m.turn_id is null))
   limit at_most
 $$;
 call make_lookup('conversations_gone_quiet(timestamptz, integer)', 'crmres_gateway');

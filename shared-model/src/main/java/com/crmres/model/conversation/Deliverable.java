@@ -5,13 +5,23 @@ import com.crmres.model.TenantEntity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
+import org.hibernate.annotations.Generated;
+import org.hibernate.generator.EventType;
 import org.jspecify.annotations.Nullable;
 
 /** A message's way to the customer: queued, claimed, accepted by Meta, and what its statuses tell. */
 @MappedSuperclass
 public abstract class Deliverable extends TenantEntity {
+
+    /** No code of Meta's: Meta did not answer, and we gave up waiting. */
+    public static final int NO_ANSWER = -1;
+
+    /** As long as {@code lookup.due_sends} waits for it too. */
+    private static final Duration SIGNAL_IS_LOST_AFTER = Duration.ofMinutes(10);
 
     @Nullable
     private String wamid;
@@ -21,7 +31,14 @@ public abstract class Deliverable extends TenantEntity {
 
     private int attempt;
 
+    private int refusals;
+
     private int enqueueCount;
+
+    /** System time. */
+    @Nullable
+    @Generated(event = EventType.INSERT)
+    private Instant enqueuedAt;
 
     @Nullable
     private Instant attemptedAt;
@@ -87,8 +104,32 @@ public abstract class Deliverable extends TenantEntity {
         nextAttemptAt = dueAt;
     }
 
+    /** Meta said no; how often it did decides whether and when it is asked again. */
+    public int refused() {
+        return ++refusals;
+    }
+
+    /** This send never reached Meta; what an earlier one came to is still unknown. */
+    public void wasNotResent(Instant lookAgainAt) {
+        becameUnknown(lookAgainAt);
+        resent = false;
+    }
+
+    /** Whether its wait is over, or its signal must have been lost. */
+    public boolean isDue(Instant systemNow) {
+        if (nextAttemptAt != null) {
+            return !nextAttemptAt.isAfter(systemNow);
+        }
+        return delivery.isWaiting() && enqueuedAt != null && enqueuedAt.isBefore(systemNow.minus(SIGNAL_IS_LOST_AFTER));
+    }
+
     /** Goes into the queue once more; the count makes the queue's deduplication id new. */
-    public int enqueueAgain() {
+    public int enqueueAgain(Instant systemNow) {
+        enqueuedAt = systemNow;
+        return enqueue();
+    }
+
+    int enqueue() {
         nextAttemptAt = null;
         return ++enqueueCount;
     }
@@ -101,7 +142,7 @@ public abstract class Deliverable extends TenantEntity {
 
     /** Applies a status if it leads upwards, and says whether it did. */
     public boolean reached(DeliveryState next, Instant at) {
-        if (!move(next)) {
+        if (!move(next) && !reachedAfterAll(next)) {
             return false;
         }
         switch (next) {
@@ -111,6 +152,25 @@ public abstract class Deliverable extends TenantEntity {
             default -> {}
         }
         return true;
+    }
+
+    /** Meta knows better than we who gave it up. */
+    private boolean reachedAfterAll(DeliveryState next) {
+        if (!wasGivenUp() || !next.isTold()) {
+            return false;
+        }
+        delivery = next;
+        failureCode = null;
+        failureTitle = null;
+        return true;
+    }
+
+    private boolean wasGivenUp() {
+        return switch (delivery) {
+            case FAILED -> Objects.equals(failureCode, NO_ANSWER);
+            case WITHHELD -> attempt > 0;
+            default -> false;
+        };
     }
 
     public boolean fail(int code, String title) {

@@ -39,6 +39,11 @@ public enum DeliveryState {
         };
     }
 
+    /** Whether only a status can tell that a message came so far. */
+    public boolean isTold() {
+        return this == SENT || this == DELIVERED || this == READ || this == PLAYED;
+    }
+
     /** Whether it has still to be handed to Meta. */
     public boolean isWaiting() {
         return this == QUEUED;

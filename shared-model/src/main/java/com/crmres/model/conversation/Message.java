@@ -95,7 +95,7 @@ public class Message extends Deliverable {
     public static Message toCustomer(
             UUID id, Conversation conversation, Sender sender, MessageContent content, Instant at) {
         Message message = new Message(id, conversation, sender, DeliveryState.QUEUED, content, at);
-        message.enqueueAgain();
+        message.enqueue();
         return message;
     }
 

@@ -8,6 +8,8 @@ import com.crmres.model.TestCustomers;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MessageTest {
 
@@ -85,7 +87,7 @@ class MessageTest {
         assertThat(reply.enqueueCount()).isEqualTo(1);
         reply.waitUntil(AT.plusSeconds(6));
 
-        assertThat(reply.enqueueAgain()).isEqualTo(2);
+        assertThat(reply.enqueueAgain(AT)).isEqualTo(2);
         assertThat(reply.nextAttemptAt()).isNull();
     }
 
@@ -96,5 +98,76 @@ class MessageTest {
         reply.reached(DeliveryState.DELIVERED, AT);
 
         assertThatThrownBy(() -> reply.withhold("staff took over")).isInstanceOf(IllegalMove.class);
+    }
+
+    @Test
+    void isDueWhenItsWaitIsOverOrItsSignalWasLost() {
+        reply.waitUntil(AT.plusSeconds(6));
+        assertThat(reply.isDue(AT.plusSeconds(5))).isFalse();
+        assertThat(reply.isDue(AT.plusSeconds(6))).isTrue();
+
+        reply.enqueueAgain(AT);
+        assertThat(reply.isDue(AT.plusSeconds(600))).isFalse();
+        assertThat(reply.isDue(AT.plusSeconds(601))).isTrue();
+
+        reply.claim(AT);
+        assertThat(reply.isDue(AT.plusSeconds(601))).isFalse();
+    }
+
+    @Test
+    void countsRefusalsApartFromAttempts() {
+        reply.claim(AT);
+        reply.waitUntil(AT.plusSeconds(1));
+        reply.claim(AT.plusSeconds(1));
+
+        assertThat(reply.refused()).isEqualTo(1);
+        assertThat(reply.attempt()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"SENT", "DELIVERED", "READ", "PLAYED"})
+    void arrivesAfterAllThoughWeGaveItUp(DeliveryState status) {
+        reply.claim(AT);
+        reply.fail(Message.NO_ANSWER, "outcome_unknown");
+
+        assertThat(reply.reached(status, AT)).isTrue();
+        assertThat(reply.delivery()).isEqualTo(status);
+        assertThat(reply.failureCode()).isNull();
+        assertThat(reply.failureTitle()).isNull();
+    }
+
+    @Test
+    void arrivesAfterAllThoughItWasWithheldFromAnotherSend() {
+        reply.claim(AT);
+        reply.waitUntil(AT);
+        reply.withhold("taken_over");
+
+        assertThat(reply.reached(DeliveryState.DELIVERED, AT)).isTrue();
+        assertThat(reply.failureTitle()).isNull();
+    }
+
+    @Test
+    void staysWhereMetaFailedItOrWeNeverSentIt() {
+        Message neverSent =
+                Message.toCustomer(UUID.randomUUID(), conversation, Sender.AI, MessageContent.text("تفضل"), AT);
+        neverSent.withhold("taken_over");
+        reply.claim(AT);
+        reply.fail(131026, "Message undeliverable");
+
+        assertThat(neverSent.reached(DeliveryState.DELIVERED, AT)).isFalse();
+        assertThat(reply.reached(DeliveryState.DELIVERED, AT)).isFalse();
+        assertThat(reply.failureCode()).isEqualTo(131026);
+    }
+
+    @Test
+    void isAsUnknownAsBeforeWhenTheSecondSendDidNotGoOut() {
+        reply.claim(AT);
+        reply.becameUnknown(AT);
+        reply.claim(AT);
+        reply.wasNotResent(AT.plusSeconds(120));
+
+        assertThat(reply.delivery()).isEqualTo(DeliveryState.UNKNOWN);
+        assertThat(reply.wasResent()).isFalse();
+        assertThat(reply.nextAttemptAt()).isEqualTo(AT.plusSeconds(120));
     }
 }

@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * Whether and when a refused message may be sent again.
  *
- * @param attempts how many sends there may be in all; 1 for what must not be repeated
+ * @param attempts after how many refusals it ends; 1 for what must not be repeated
  * @param first wait after the first refusal
  * @param factor by which each further wait grows
  */
@@ -15,12 +15,12 @@ public record RetryPolicy(int attempts, Duration first, int factor) {
 
     private static final Duration LONGEST = Duration.ofHours(1);
 
-    public boolean allowsAfter(int attempt) {
-        return attempt < attempts;
+    public boolean allowsAfter(int refusals) {
+        return refusals < attempts;
     }
 
-    public Duration waitAfter(int attempt) {
-        double wait = first.toMillis() * Math.pow(factor, Math.max(0, attempt - 1));
+    public Duration waitAfter(int refusals) {
+        double wait = first.toMillis() * Math.pow(factor, Math.max(0, refusals - 1));
         return wait >= LONGEST.toMillis() ? LONGEST : Duration.ofMillis((long) wait);
     }
 }

@@ -17,6 +17,17 @@ interface Conversations extends Repository<Conversation, UUID> {
 
     void flush();
 
+    @Query("""
+            select count(m) > 0 from Message m
+            where m.conversationId = :id and m.needsAnswer = true and m.turnId is null
+            """)
+    boolean hasUnanswered(UUID id);
+
+    /** Whether the AI still owes an answer; nobody would give it once the conversation has ended. */
+    default boolean awaitAi(Conversation conversation) {
+        return conversation.isAnsweredByAi() && hasUnanswered(conversation.id());
+    }
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Conversation c where c.id = :id")
     Optional<Conversation> lock(UUID id);

@@ -63,6 +63,7 @@ class QuietConversations {
                     () -> conversations
                             .lock(quiet.conversationId())
                             .filter(conversation -> conversation.hasGoneQuiet(quietSince))
+                            .filter(conversation -> !conversations.awaitAi(conversation))
                             .ifPresent(conversation -> conversation.abandon(now)));
             registry.counter("crmres.conversation.abandoned").increment();
         } catch (DataAccessException | TransactionException failed) {

@@ -42,7 +42,7 @@ public class Talks {
     }
 
     private boolean staysOpen(Conversation open, Instant customerTime, Instant at) {
-        if (!open.hasGoneQuiet(customerTime.minus(settings.quietAfter()))) {
+        if (!open.hasGoneQuiet(customerTime.minus(settings.quietAfter())) || conversations.awaitAi(open)) {
             return true;
         }
         open.abandon(at);

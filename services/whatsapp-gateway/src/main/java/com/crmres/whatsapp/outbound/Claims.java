@@ -117,7 +117,8 @@ class Claims {
     }
 
     private Optional<OutgoingMessage> again(Conversation conversation, Message message, Line line) {
-        boolean permitted = permission.refusal(conversation, message).isEmpty();
+        boolean permitted = !cloudApi.isPaused()
+                && permission.refusal(conversation, message).isEmpty();
         return unknownOutcomes.mayBeSentAgain(message, line, permitted)
                 ? mark(conversation, message, line)
                 : Optional.empty();

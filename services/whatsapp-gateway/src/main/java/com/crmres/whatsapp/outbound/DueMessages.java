@@ -64,22 +64,17 @@ class DueMessages {
         try {
             tenants.write(
                     signal.restaurantId(),
+                    // another instance may have been faster
                     () -> messages.lock(signal.messageId())
-                            .filter(message -> isDue(message, now))
-                            .ifPresent(message -> outbox.enqueue(again(message, signal))));
+                            .filter(message -> message.isDue(now))
+                            .ifPresent(message -> outbox.enqueue(again(message, signal, now))));
         } catch (DataAccessException | TransactionException failed) {
             log.warn("Message {} could not be enqueued", signal.messageId(), failed);
         }
     }
 
-    /** Another instance may have been faster. */
-    private static boolean isDue(Message message, Instant now) {
-        Instant next = message.nextAttemptAt();
-        return next != null && !next.isAfter(now);
-    }
-
-    private static OutboxMessage again(Message message, SendSignal signal) {
-        int count = message.enqueueAgain();
+    private static OutboxMessage again(Message message, SendSignal signal, Instant now) {
+        int count = message.enqueueAgain(now);
         String conversation = message.conversationId().toString();
         return new OutboxMessage(
                 Queues.OUTBOUND, conversation, conversation, Sha256.hex(message.id() + ":" + count), signal);

@@ -70,14 +70,19 @@ class Settlement {
     }
 
     private void refuse(Message message, Line line, GraphError error) {
-        if (error.retry().allowsAfter(message.attempt())) {
-            message.waitUntil(clock.instant().plus(error.retry().waitAfter(message.attempt())));
+        int refusals = message.refused();
+        if (error.retry().allowsAfter(refusals)) {
+            message.waitUntil(clock.instant().plus(error.retry().waitAfter(refusals)));
         } else {
             progress.fail(line, message, error.code(), error.title());
         }
     }
 
     private void postpone(Message message) {
+        if (message.wasResent()) {
+            message.wasNotResent(clock.instant().plus(settings.lookAgainAfter()));
+            return;
+        }
         message.waitUntil(clock.instant().plus(settings.backOff(message.attempt())));
     }
 

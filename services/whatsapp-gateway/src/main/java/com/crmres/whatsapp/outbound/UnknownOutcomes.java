@@ -16,9 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class UnknownOutcomes {
 
-    /** No code of Meta's: Meta did not answer. */
-    private static final int NO_ANSWER = -1;
-
     private final OwnMessages messages;
     private final Progress progress;
     private final Clock clock;
@@ -58,7 +55,7 @@ class UnknownOutcomes {
             Instant next = now.plus(settings.lookAgainEvery());
             message.becameUnknown(next.isBefore(end) ? next : end);
         } else {
-            progress.fail(line, message, NO_ANSWER, "outcome_unknown");
+            progress.fail(line, message, Message.NO_ANSWER, "outcome_unknown");
         }
     }
 }

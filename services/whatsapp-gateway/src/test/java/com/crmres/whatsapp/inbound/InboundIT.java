@@ -146,6 +146,7 @@ class InboundIT {
         Instant now = Instant.now();
         receive(at(now.minus(Duration.ofHours(50))), null);
         receive(at(now.minus(Duration.ofHours(49))), null);
+        answerAll();
         receive(at(now), null);
 
         assertThat(najd.conversations()).extracting(row -> row.get("status")).contains("abandoned", "active");
@@ -159,11 +160,22 @@ class InboundIT {
     @Test
     void letsQuietConversationsEnd() {
         receive(at(Instant.now().minus(Duration.ofHours(25))), null);
+        answerAll();
 
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(najd.conversations())
                         .extracting(row -> row.get("status"))
                         .containsExactly("abandoned"));
+    }
+
+    @Test
+    void keepsAConversationOpenWhileTheAiOwesAnAnswer() throws InterruptedException {
+        receive(at(Instant.now().minus(Duration.ofHours(25))), null);
+        Thread.sleep(1_500);
+        receive(at(Instant.now()), null);
+
+        assertThat(najd.conversations()).extracting(row -> row.get("status")).containsExactly("active");
+        assertThat(najd.messages()).hasSize(2);
     }
 
     @Test
@@ -204,6 +216,10 @@ class InboundIT {
                 .untilAsserted(() -> assertThat(najd.messages())
                         .extracting(row -> row.get("text"))
                         .containsExactly("ab\uFFFDc"));
+    }
+
+    private void answerAll() {
+        LocalDatabase.update("update messages set turn_id = gen_random_uuid() where restaurant_id = ?", najd.id());
     }
 
     private List<String> identities() {

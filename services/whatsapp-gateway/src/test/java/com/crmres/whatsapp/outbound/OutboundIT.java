@@ -85,7 +85,10 @@ class OutboundIT {
         graph.refuse(131016, 1);
         UUID later = staff.reply(najd, conversation, Sender.AI, "131016: لاحقا");
         await().atMost(SOON).untilAsserted(() -> assertThat(delivery(later)).isEqualTo("accepted"));
-        assertThat(row(later)).containsEntry("attempt", 2).containsEntry("enqueue_count", 2);
+        assertThat(row(later))
+                .containsEntry("attempt", 2)
+                .containsEntry("refusals", 1)
+                .containsEntry("enqueue_count", 2);
 
         graph.refuse(131026, 5);
         UUID never = staff.reply(najd, conversation, Sender.AI, "131026: أبدا");
@@ -172,6 +175,33 @@ class OutboundIT {
         gateway.deliver(TestWebhooks.status(najd.phoneNumberId(), sent.wamid(), "delivered", id.toString()));
         await().atMost(SOON).untilAsserted(() -> assertThat(delivery(id)).isEqualTo("delivered"));
         assertThat(graph.sentTo("+" + guest)).hasSize(1);
+    }
+
+    @Test
+    void findsAMessageWhoseSignalWasLost() {
+        UUID id = staff.reply(najd, conversation, Sender.AI, "ضاعت إشارتها");
+        await().atMost(SOON).untilAsserted(() -> assertThat(delivery(id)).isEqualTo("accepted"));
+        assertThat(row(id).get("enqueued_at")).isNotNull();
+        LocalDatabase.update("""
+                update messages set delivery = 'queued', wamid = null, accepted_at = null, next_attempt_at = null,
+                  enqueued_at = now() - interval '11 minutes' where id = ?
+                """, id);
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(delivery(id)).isEqualTo("accepted"));
+        assertThat(row(id)).containsEntry("enqueue_count", 2);
+        assertThat(graph.sentTo("+" + guest)).hasSize(2);
+    }
+
+    @Test
+    void aStatusAfterWeGaveUpStillCounts() {
+        UUID id = staff.reply(najd, conversation, Sender.AI, "cut: متأخرة");
+        await().atMost(SOON).untilAsserted(() -> assertThat(delivery(id)).isEqualTo("failed"));
+        String wamid = graph.sentTo("+" + guest).getFirst().wamid();
+
+        gateway.deliver(TestWebhooks.status(najd.phoneNumberId(), wamid, "delivered", id.toString()));
+
+        await().atMost(SOON).untilAsserted(() -> assertThat(delivery(id)).isEqualTo("delivered"));
+        assertThat(row(id).get("failure_code")).isNull();
     }
 
     @Test
