@@ -5,6 +5,8 @@ import io.awspring.cloud.sqs.listener.errorhandler.ErrorHandler;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
@@ -14,6 +16,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import org.hibernate.TransactionException;
+import org.hibernate.exception.JDBCConnectionException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -190,6 +194,10 @@ class FailedMessages implements ErrorHandler<Object> {
                 || failure instanceof RecoverableDataAccessException
                 || failure instanceof DataAccessResourceFailureException
                 || failure instanceof CannotCreateTransactionException
+                || failure instanceof JDBCConnectionException
+                || failure instanceof TransactionException
+                || failure instanceof SQLTransientException
+                || failure instanceof SQLRecoverableException
                 || failure instanceof SdkClientException
                 || failure instanceof IOException
                 || failure instanceof InterruptedException

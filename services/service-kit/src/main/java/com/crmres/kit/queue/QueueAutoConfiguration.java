@@ -92,6 +92,10 @@ public class QueueAutoConfiguration {
                         .maxDelay(5_000)
                         .multiplier(2)
                         .build())
+                // one by one: the id of a batch's entry is the message's, and a queue that delivers a message twice
+                // would refuse the whole batch, again and again until all of it were dead letters
+                .acknowledgementInterval(Duration.ZERO)
+                .acknowledgementThreshold(0)
                 .listenerShutdownTimeout(Duration.ofSeconds(15))
                 .acknowledgementShutdownTimeout(Duration.ofSeconds(5))
                 .componentsTaskExecutor(threads)

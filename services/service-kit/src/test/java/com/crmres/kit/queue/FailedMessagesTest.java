@@ -14,9 +14,11 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import org.hibernate.TransactionException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +93,15 @@ class FailedMessagesTest {
     @CsvSource({"ai-turns, ai-turns-dlq", "outbound.fifo, outbound-dlq.fifo"})
     void knowsTheDeadLetterQueueByItsName(String queue, String deadLetters) {
         assertThat(FailedMessages.deadLetterQueue(queue)).isEqualTo(deadLetters);
+    }
+
+    @Test
+    void aConnectionThatIsGoneIsAnOutage() {
+        assertThat(FailedMessages.passes(
+                        new TransactionException("cannot roll back", new SQLException("Connection is closed"))))
+                .isTrue();
+        assertThat(FailedMessages.passes(new SQLTransientConnectionException("none is free")))
+                .isTrue();
     }
 
     @ParameterizedTest
