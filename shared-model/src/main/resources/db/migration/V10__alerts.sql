@@ -2,7 +2,7 @@
 create table alerts (
   id uuid primary key,
   restaurant_id uuid not null references restaurants (id),
-  kind text not null check (kind in ('escalation', 'negative_feedback', 'low_confidence')),
+  kind text not null check (kind in ('escalation', 'negative_feedback', 'low_confidence', 'message_failed')),
   incident text not null,
   conversation_id uuid not null,
   customer_id uuid,

@@ -33,7 +33,7 @@ class EventRoutingTest {
     @CsvSource({
         "MessageReceived, facts-analytics-service",
         "ConversationOpened, facts-analytics-service",
-        "MessageFailed, facts-analytics-service",
+        "MessageFailed, facts-analytics-service facts-notification-service",
         "TurnAnswered, facts-analytics-service",
         "ConversationEscalated, facts-analytics-service facts-notification-service",
         "LowConfidence, facts-notification-service",

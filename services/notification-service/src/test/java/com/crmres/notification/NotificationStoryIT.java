@@ -3,6 +3,7 @@ package com.crmres.notification;
 import static com.crmres.notification.testing.TestFacts.escalated;
 import static com.crmres.notification.testing.TestFacts.feedback;
 import static com.crmres.notification.testing.TestFacts.lowConfidence;
+import static com.crmres.notification.testing.TestFacts.messageFailed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -137,6 +138,30 @@ class NotificationStoryIT {
                 .satisfies(row -> assertThat(row).containsEntry("customer_id", najd.customerId()));
         assertThat(LocalDatabase.number("select count(*) from alert_mails where restaurant_id = ?", najd.id()))
                 .isZero();
+    }
+
+    @Test
+    void aMessageOfOursThatDidNotArriveIsMailedOnceWithGuestCauseAndWords() {
+        UUID reply = najd.failToReply("طلبك جاهز يا أم خالد");
+
+        bus.put(
+                messageFailed(najd, reply, 131047, "Re-engagement message", LUNCH),
+                // told again, by whoever sent it and by the status that came later
+                messageFailed(najd, reply, 131026, "Undeliverable", LUNCH.plusSeconds(30)));
+
+        Mail arabic = theMailOf(najd.owner());
+        assertThat(arabic.subject()).startsWith("تنبيه: لم تصل رسالتنا إلى أم خالد");
+        assertThat(arabic.text()).contains("رسالتنا التي لم تصل: طلبك جاهز يا أم خالد");
+        assertThat(theMailOf(najd.manager()).text()).contains("Our message that did not arrive");
+        assertThat(LocalDatabase.rows(
+                        "select kind, incident, customer_id, message_id from alerts where restaurant_id = ?",
+                        najd.id()))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("kind", "message_failed")
+                        .containsEntry("incident", "failed:" + reply)
+                        .containsEntry("customer_id", najd.customerId())
+                        .containsEntry("message_id", reply));
     }
 
     @Test

@@ -7,7 +7,8 @@ import jakarta.persistence.EnumeratedValue;
 public enum AlertKind {
     ESCALATION("escalation"),
     NEGATIVE_FEEDBACK("negative_feedback"),
-    LOW_CONFIDENCE("low_confidence");
+    LOW_CONFIDENCE("low_confidence"),
+    MESSAGE_FAILED("message_failed");
 
     @EnumeratedValue
     private final String code;

@@ -15,6 +15,9 @@ record AlertCursor(Instant raisedAt, UUID id) {
 
     static final AlertCursor NEWEST = new AlertCursor(Instant.parse("9999-12-31T00:00:00Z"), new UUID(-1, -1));
 
+    /** Far within what PostgreSQL can compare with. */
+    private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
+
     static AlertCursor after(Alert alert) {
         return new AlertCursor(alert.raisedAt(), alert.id());
     }
@@ -27,8 +30,11 @@ record AlertCursor(Instant raisedAt, UUID id) {
         try {
             String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             int split = plain.indexOf('|');
-            return new AlertCursor(
-                    Instant.parse(plain.substring(0, Math.max(0, split))), UUID.fromString(plain.substring(split + 1)));
+            Instant raisedAt = Instant.parse(plain.substring(0, Math.max(0, split)));
+            if (raisedAt.isBefore(Instant.EPOCH) || !raisedAt.isBefore(END)) {
+                throw new IllegalArgumentException("No alert was raised at " + raisedAt);
+            }
+            return new AlertCursor(raisedAt, UUID.fromString(plain.substring(split + 1)));
         } catch (IllegalArgumentException | DateTimeException malformed) {
             throw new InvalidRequest(Map.of("cursor", text));
         }

@@ -4,6 +4,7 @@ import com.crmres.event.ConversationEscalated;
 import com.crmres.event.Event;
 import com.crmres.event.FeedbackGiven;
 import com.crmres.event.LowConfidence;
+import com.crmres.event.MessageFailed;
 import com.crmres.kit.facts.FactHandler;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,6 +37,11 @@ class AlertingFacts {
     @Bean
     FactHandler<LowConfidence> doubts() {
         return raising(LowConfidence.class, event -> Optional.of(Incident.of(event.data(), event.occurredAt())));
+    }
+
+    @Bean
+    FactHandler<MessageFailed> failures() {
+        return raising(MessageFailed.class, event -> Optional.of(Incident.of(event.data(), event.occurredAt())));
     }
 
     private <T> FactHandler<T> raising(Class<T> type, Function<Event<T>, Optional<Incident>> incident) {

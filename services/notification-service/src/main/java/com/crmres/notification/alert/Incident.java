@@ -3,6 +3,7 @@ package com.crmres.notification.alert;
 import com.crmres.event.ConversationEscalated;
 import com.crmres.event.FeedbackGiven;
 import com.crmres.event.LowConfidence;
+import com.crmres.event.MessageFailed;
 import com.crmres.model.alert.AlertKind;
 import java.time.Instant;
 import java.util.UUID;
@@ -52,6 +53,17 @@ record Incident(
                 null,
                 doubt.messageId(),
                 "low_confidence",
+                at);
+    }
+
+    static Incident of(MessageFailed failed, Instant at) {
+        return new Incident(
+                AlertKind.MESSAGE_FAILED,
+                "failed:" + failed.messageId(),
+                failed.conversationId(),
+                null,
+                failed.messageId(),
+                FailureCause.reasonOf(failed),
                 at);
     }
 

@@ -23,6 +23,18 @@ record Letter(
         @Nullable String messageText,
         @Nullable Integer rating) {
 
+    private static final String OUTCOME_UNKNOWN = "outcome_unknown";
+
+    /** What the words are chosen by: of a message that may have arrived nobody says that it did not. */
+    String occasion() {
+        return isOfFailure() && reason.equals(OUTCOME_UNKNOWN) ? OUTCOME_UNKNOWN : kind;
+    }
+
+    /** Whether a message of ours is told of; the reason may then be in words of Meta's. */
+    boolean isOfFailure() {
+        return kind.equals("message_failed");
+    }
+
     boolean isArabic() {
         return language.equals("ar");
     }

@@ -38,25 +38,31 @@ class LetterWriter {
                 letter.language(),
                 letter.isArabic() ? "rtl" : "ltr",
                 words.say(language, "greeting", name(letter.recipientName(), letter)),
-                words.say(language, letter.kind() + ".headline", guest),
+                words.say(language, letter.occasion() + ".headline", guest),
                 lines(letter, language, guest),
-                words.say(language, "quote"),
+                words.say(language, letter.occasion() + ".quote"),
                 quote(letter, language),
-                words.say(language, letter.kind() + ".next"),
+                words.say(language, letter.occasion() + ".next"),
                 words.say(language, "footer", restaurant));
-        String subject = words.say(language, letter.kind() + ".subject", guest, restaurant);
+        String subject = words.say(language, letter.occasion() + ".subject", guest, restaurant);
         return new MailText(subject, plain.execute(page), html.execute(page));
     }
 
     private List<Line> lines(Letter letter, Locale language, String guest) {
         List<Line> lines = new ArrayList<>();
         lines.add(new Line(words.say(language, "guest"), guest));
-        lines.add(new Line(words.say(language, "reason"), words.sayCode(language, "reason", letter.reason())));
+        lines.add(new Line(words.say(language, "reason"), reason(letter, language)));
         if (letter.rating() != null) {
             lines.add(new Line(words.say(language, "rating"), words.say(language, "rating.of", letter.rating())));
         }
         lines.add(new Line(words.say(language, "time"), time(letter, language)));
         return lines;
+    }
+
+    private String reason(Letter letter, Locale language) {
+        return letter.isOfFailure()
+                ? words.find(language, "reason", letter.reason()).orElseGet(() -> name(letter.reason(), letter))
+                : words.sayCode(language, "reason", letter.reason());
     }
 
     private String time(Letter letter, Locale language) {

@@ -2,6 +2,7 @@ package com.crmres.notification.channel;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,10 @@ class MailWords {
 
     /** The words for one code of an open list, or the general ones of that list. */
     String sayCode(Locale language, String list, String code) {
-        String known = words.getMessage(list + "." + code, new Object[0], null, language);
-        return known == null ? say(language, list + ".other") : known;
+        return find(language, list, code).orElseGet(() -> say(language, list + ".other"));
+    }
+
+    Optional<String> find(Locale language, String list, String code) {
+        return Optional.ofNullable(words.getMessage(list + "." + code, new Object[0], null, language));
     }
 }

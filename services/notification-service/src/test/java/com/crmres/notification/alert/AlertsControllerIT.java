@@ -111,7 +111,8 @@ class AlertsControllerIT {
 
     @Test
     void refusesWhatIsNoPage() {
-        for (String query : List.of("?limit=0", "?limit=101", "?limit=many", "?cursor=x", "?cursor=")) {
+        String farFuture = "?cursor=" + new AlertCursor(Instant.parse("+300000-01-01T00:00:00Z"), najd.id());
+        for (String query : List.of("?limit=0", "?limit=101", "?limit=many", "?cursor=x", "?cursor=", farFuture)) {
             assertThat(http.get()
                             .uri(query)
                             .headers(headers -> headers.setBearerAuth(agent))

@@ -113,6 +113,46 @@ class LetterWriterTest {
     }
 
     @Test
+    void tellsInArabicThatAMessageOfOursDidNotArrive() {
+        assertThat(writer.write(failure("ar", "window_closed")).plain()).isEqualTo("""
+                مرحبًا سلطان العتيبي،
+
+                لم تصل رسالتنا إلى أم خالد عبر واتساب.
+
+                العميل: أم خالد
+                السبب: مضت أكثر من 24 ساعة على آخر رسالة من العميل، ولا يسمح واتساب بعدها بالرد الحر
+                الوقت: الأحد 22 نوفمبر 2026، 12:30 م
+
+                رسالتنا التي لم تصل: طلبك جاهز
+
+                افتحوا المحادثة من لوحة التحكم، وإن كان الأمر لا يحتمل الانتظار فتواصلوا مع العميل بطريقة أخرى كالاتصال به.
+
+                --
+                رسالة آلية من CRM-RES إلى فريق مشويات نجد.
+                """);
+    }
+
+    @Test
+    void tellsInEnglishWhyAMessageOfOursDidNotArrive() {
+        assertThat(writer.write(failure("en", "unreachable")).subject())
+                .isEqualTo("Alert: our message did not reach \u2068أم خالد\u2069 — Najd Grill");
+        assertThat(writer.write(failure("en", "unreachable")).plain())
+                .contains("Reason: The guest could not be reached on WhatsApp")
+                .contains("Our message that did not arrive: \u2068طلبك جاهز\u2069", "such as by phone");
+        assertThat(writer.write(failure("en", "Media upload\r\nerror")).plain()).contains("Reason: Media upload error");
+    }
+
+    @Test
+    void doesNotClaimThatAMessageOfUnknownOutcomeFailed() {
+        assertThat(writer.write(failure("en", "outcome_unknown")).plain())
+                .contains("We do not know whether our message reached", "before sending it again")
+                .contains("Our message that may not have arrived")
+                .doesNotContain("did not reach");
+        assertThat(writer.write(failure("ar", "outcome_unknown")).plain())
+                .contains("لا نعلم إن كانت رسالتنا إلى أم خالد قد وصلت", "رسالتنا التي لم يتأكد وصولها");
+    }
+
+    @Test
     void saysTheSameThingsInBothLanguages() throws IOException {
         assertThat(words("ar").keySet()).isEqualTo(words("en").keySet());
     }
@@ -124,6 +164,10 @@ class LetterWriterTest {
 
     private static Letter escalation(String language, String guest, String message) {
         return letter(language, "escalation", "asked_for_human", guest, null, null, "text", message, null);
+    }
+
+    private static Letter failure(String language, String reason) {
+        return letter(language, "message_failed", reason, "أم خالد", null, null, "text", "طلبك جاهز", null);
     }
 
     private static Letter feedback(String guest, @Nullable Integer rating) {

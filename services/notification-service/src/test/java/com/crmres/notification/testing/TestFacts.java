@@ -4,12 +4,13 @@ import com.crmres.event.ConversationEscalated;
 import com.crmres.event.Event;
 import com.crmres.event.FeedbackGiven;
 import com.crmres.event.LowConfidence;
+import com.crmres.event.MessageFailed;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Facts as ai-processor says them. */
+/** Facts as ai-processor and whatsapp-gateway say them. */
 public final class TestFacts {
 
     private TestFacts() {}
@@ -43,6 +44,11 @@ public final class TestFacts {
                 at,
                 new LowConfidence(
                         restaurant.conversationId(), restaurant.messageId(), new BigDecimal("0.31"), "clarify"));
+    }
+
+    public static Event<MessageFailed> messageFailed(
+            TestRestaurant restaurant, UUID messageId, int code, String title, Instant at) {
+        return event(restaurant, at, new MessageFailed(restaurant.conversationId(), messageId, "ai", code, title));
     }
 
     private static <T> Event<T> event(TestRestaurant restaurant, Instant at, T data) {

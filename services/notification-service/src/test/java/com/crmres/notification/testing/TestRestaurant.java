@@ -79,6 +79,18 @@ public record TestRestaurant(UUID id, String domain, UUID customerId, UUID conve
                 """, messageId, id, conversationId, numberId, message);
     }
 
+    /** A reply of the assistant's that did not arrive, as whatsapp-gateway leaves it. */
+    public UUID failToReply(String text) {
+        UUID replyId = newId();
+        LocalDatabase.update("""
+                insert into messages (id, restaurant_id, conversation_id, whatsapp_number_id, seq, sender, kind, text,
+                  received_at, delivery)
+                select ?, restaurant_id, id, whatsapp_number_id, 2, 'ai', 'text', ?, now(), 'failed'
+                from conversations where id = ?
+                """, replyId, text, conversationId);
+        return replyId;
+    }
+
     /** Feedback of the guest as ai-processor stores it, with the rating once there is one. */
     public void storeFeedback(UUID feedbackId, String sentiment, int rating) {
         LocalDatabase.update("""
