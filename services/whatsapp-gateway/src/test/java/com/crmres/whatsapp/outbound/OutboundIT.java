@@ -189,6 +189,9 @@ class OutboundIT {
 
         await().atMost(SOON).untilAsserted(() -> assertThat(delivery(id)).isEqualTo("accepted"));
         assertThat(row(id)).containsEntry("enqueue_count", 2);
+        assertThat(LocalDatabase.number(
+                        "select count(*) from messages where id = ? and enqueued_at > now() - interval '1 minute'", id))
+                .isEqualTo(1);
         assertThat(graph.sentTo("+" + guest)).hasSize(2);
     }
 
