@@ -61,6 +61,18 @@ export const sandbox = {
   stats: () => json("GET", control("stats")),
 };
 
+/** Asks again while a service is being started again, which the front door answers with 503. */
+async function patiently(ask) {
+  for (let left = 60; ; left--) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (left === 0 || !/answered 503/.test(error.message)) throw error;
+      await sleep(1_000);
+    }
+  }
+}
+
 /** Signs in and keeps the token fresh: it lives for ten minutes only. */
 export function signedIn(person) {
   let token;
@@ -68,11 +80,11 @@ export function signedIn(person) {
   return async (path) => {
     if (Date.now() > until) {
       const login = { email: person.email, password: person.password };
-      const answer = await json("POST", `${world.api_url}/auth/login`, login);
+      const answer = await patiently(() => json("POST", `${world.api_url}/auth/login`, login));
       token = answer.access_token;
       until = Date.now() + (answer.expires_in - 60) * 1000;
     }
-    return json("GET", `${world.api_url}${path}`, undefined, { authorization: `Bearer ${token}` });
+    return patiently(() => json("GET", world.api_url + path, undefined, { authorization: `Bearer ${token}` }));
   };
 }
 
