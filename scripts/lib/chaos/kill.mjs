@@ -44,5 +44,5 @@ const conversations = await settled(get, seen.acknowledged, size.settleMs);
 auditStorage(conversations, seen.acknowledged);
 auditTurns(conversations);
 await auditSends(before);
-await auditBooks();
+await auditBooks({ killed: true });
 verdict("kill");
