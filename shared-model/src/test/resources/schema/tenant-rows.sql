@@ -35,3 +35,5 @@ insert into alert_mails (id, restaurant_id, alert_id, recipient_id) values
   ('0198a000-0000-7000-8000-0000000000f4', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000f3', '0198a000-0000-7000-8000-000000000021');
 insert into feedback_counted (restaurant_id, feedback_id, given_at, felt_negative) values
   ('0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000f2', now(), false);
+insert into audit_log (id, restaurant_id, actor_kind, verb, subject_kind, subject_id, at) values
+  ('0198a000-0000-7000-8000-0000000000f5', '0198a000-0000-7000-8000-000000000001', 'ai', 'turn_answered', 'conversation', '0198a000-0000-7000-8000-0000000000c1', now());

@@ -31,13 +31,19 @@ class EventRoutingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MessageReceived, facts-analytics-service",
-        "ConversationOpened, facts-analytics-service",
+        "MessageReceived, facts-analytics-service facts-core-api",
+        "ConversationOpened, facts-analytics-service facts-core-api",
         "MessageFailed, facts-analytics-service facts-notification-service",
-        "TurnAnswered, facts-analytics-service",
-        "ConversationEscalated, facts-analytics-service facts-notification-service",
-        "LowConfidence, facts-notification-service",
-        "FeedbackGiven, facts-analytics-service facts-notification-service",
+        "TurnAnswered, facts-analytics-service facts-core-api",
+        "ConversationEscalated, facts-analytics-service facts-core-api facts-notification-service",
+        "LowConfidence, facts-core-api facts-notification-service",
+        "FeedbackGiven, facts-analytics-service facts-core-api facts-notification-service",
+        "StaffReplied, facts-core-api",
+        "ConversationTakenOver, facts-core-api",
+        "ConversationHandedBack, facts-ai-processor facts-core-api",
+        "ConversationResolved, facts-core-api",
+        "AlertRaised, facts-core-api",
+        "AlertAcknowledged, facts-core-api",
     })
     void reachesItsListenersAndNobodyElse(String type, String queues) throws Exception {
         assertThat(routing.queuesOf(envelope(type))).containsExactlyInAnyOrder(queues.split(" "));

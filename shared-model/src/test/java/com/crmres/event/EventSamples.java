@@ -21,7 +21,13 @@ final class EventSamples {
             TurnAnswered.class,
             ConversationEscalated.class,
             LowConfidence.class,
-            FeedbackGiven.class);
+            FeedbackGiven.class,
+            StaffReplied.class,
+            ConversationTakenOver.class,
+            ConversationHandedBack.class,
+            ConversationResolved.class,
+            AlertRaised.class,
+            AlertAcknowledged.class);
 
     static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)

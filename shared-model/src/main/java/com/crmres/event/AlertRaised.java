@@ -1,0 +1,14 @@
+package com.crmres.event;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** People of the restaurant have to know this at once. */
+public record AlertRaised(
+        UUID alertId,
+        String kind,
+        UUID conversationId,
+        @Nullable UUID customerId,
+        String reason,
+        Instant raisedAt) {}
