@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param receivedAt business time of the webhook
  * @param contact raw JSON of the contact that belongs to the message
  * @param element the raw bytes as {@code encoding} says
+ * @param lane absent in entries of a version that did not tell it
  */
 public record InboundEntry(
         UUID entryId,
@@ -21,4 +22,13 @@ public record InboundEntry(
         Instant receivedAt,
         @Nullable String contact,
         Encoding encoding,
-        String element) {}
+        String element,
+        @Nullable Lane lane) {
+
+    /**
+     * Under what its queue knows the entry.
+     *
+     * @param deduplicationId of FIFO queues only
+     */
+    public record Lane(String groupId, @Nullable String deduplicationId) {}
+}

@@ -4,6 +4,7 @@ import com.crmres.event.signal.Queues;
 import com.crmres.whatsapp.entry.Elements;
 import com.crmres.whatsapp.entry.EntryCodec;
 import com.crmres.whatsapp.entry.InboundEntry;
+import com.crmres.whatsapp.ledger.ReceivedEntries;
 import com.crmres.whatsapp.number.Line;
 import com.crmres.whatsapp.number.Lines;
 import com.crmres.whatsapp.parking.ParkingLot;
@@ -23,6 +24,7 @@ class InboundListener {
     private final InboundMessages messages;
     private final ParkingLot parkingLot;
     private final ReadReceipts readReceipts;
+    private final ReceivedEntries received;
     private final MeterRegistry registry;
 
     InboundListener(
@@ -32,6 +34,7 @@ class InboundListener {
             InboundMessages messages,
             ParkingLot parkingLot,
             ReadReceipts readReceipts,
+            ReceivedEntries received,
             MeterRegistry registry) {
         this.codec = codec;
         this.elements = elements;
@@ -39,13 +42,18 @@ class InboundListener {
         this.messages = messages;
         this.parkingLot = parkingLot;
         this.readReceipts = readReceipts;
+        this.received = received;
         this.registry = registry;
     }
 
     @SqsListener(value = Queues.INBOUND, maxConcurrentMessages = "${crmres.inbound.concurrency:16}")
     void on(String body) {
         InboundEntry entry = codec.read(body);
-        byte[] element = elements.unwrap(entry);
+        settle(entry, elements.unwrap(entry));
+        received.countSettled(entry);
+    }
+
+    private void settle(InboundEntry entry, byte[] element) {
         try {
             IncomingMessage incoming = IncomingMessage.of(entry, element);
             Line line = line(entry);

@@ -1,7 +1,5 @@
 package com.crmres.whatsapp.ledger;
 
-import com.crmres.whatsapp.handover.QueueEntry;
-import com.crmres.whatsapp.handover.Sha256;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * How many entries the queues accepted per number and day, and how many of those a FIFO queue swallowed because it knew
- * their deduplication id. One hash tag in all keys keeps a webhook's count in one slot of a Redis cluster.
+ * their deduplication id. Each entry is counted by whoever tells of it first. One hash tag in all keys keeps a webhook's
+ * count in one slot of a Redis cluster.
  */
 @Component
 class ReceivedCounter {
@@ -22,21 +21,32 @@ class ReceivedCounter {
     static final String RECEIVED = "received:";
     static final String SWALLOWED = "swallowed:";
 
+    /** Longer than a queue keeps an entry. */
+    static final Duration UNTIL_SETTLED = Duration.ofDays(15);
+
+    /** Time enough for a late acceptance and for redeliveries. */
+    static final Duration ONCE_SETTLED = Duration.ofHours(1);
+
     /** Five minutes are the window within which SQS swallows a repeated id. */
     private static final Duration SQS_WINDOW = Duration.ofMinutes(5);
 
     private static final Duration KEPT = Duration.ofDays(40);
 
+    /** Per entry: number, place of its own key, place of the key of its repeats or 0. */
     private static final DefaultRedisScript<Long> COUNT = new DefaultRedisScript<>("""
-            for i = 2, #KEYS do
-              if not redis.call('SET', KEYS[i], '1', 'NX', 'EX', ARGV[1]) then
-                redis.call('HINCRBY', KEYS[1], ARGV[1 + i], 1)
+            local life = tonumber(ARGV[1])
+            for i = 4, #ARGV, 3 do
+              local entry, repeats = KEYS[tonumber(ARGV[i + 1])], KEYS[tonumber(ARGV[i + 2])]
+              if redis.call('SET', entry, '1', 'NX', 'EX', life) then
+                redis.call('HINCRBY', KEYS[1], 'received:' .. ARGV[i], 1)
+                if repeats and not redis.call('SET', repeats, '1', 'NX', 'EX', ARGV[2]) then
+                  redis.call('HINCRBY', KEYS[1], 'swallowed:' .. ARGV[i], 1)
+                end
+              elseif redis.call('TTL', entry) > life then
+                redis.call('EXPIRE', entry, life)
               end
             end
-            for i = #KEYS + 2, #ARGV, 2 do
-              redis.call('HINCRBY', KEYS[1], ARGV[i], ARGV[i + 1])
-            end
-            redis.call('EXPIRE', KEYS[1], ARGV[2])
+            redis.call('EXPIRE', KEYS[1], ARGV[3])
             return 1
             """, Long.class);
 
@@ -46,25 +56,25 @@ class ReceivedCounter {
         this.redis = redis;
     }
 
-    void add(LocalDate day, List<QueueEntry> entries) {
-        List<String> keys = new ArrayList<>();
-        List<String> arguments = new ArrayList<>();
-        keys.add(key(day));
-        arguments.add(Long.toString(SQS_WINDOW.toSeconds()));
-        arguments.add(Long.toString(KEPT.toSeconds()));
-        Map<String, Integer> received = new HashMap<>();
-        for (QueueEntry entry : entries) {
-            received.merge(number(entry), 1, Integer::sum);
-            if (entry.deduplicationId() != null) {
-                keys.add("crmres:{ledger}:dedup:" + Sha256.hex(entry.groupId() + entry.deduplicationId()));
-                arguments.add(SWALLOWED + number(entry));
-            }
+    /** Counts those that are new, and knows them for at most the time given. */
+    void add(LocalDate day, List<Receipt> receipts, Duration known) {
+        List<String> keys = new ArrayList<>(List.of(key(day)));
+        List<String> arguments = new ArrayList<>(List.of(seconds(known), seconds(SQS_WINDOW), seconds(KEPT)));
+        for (Receipt receipt : receipts) {
+            arguments.add(receipt.number());
+            arguments.add(place(keys, "crmres:{ledger}:entry:" + receipt.entryId()));
+            arguments.add(receipt.repeat() == null ? "0" : place(keys, "crmres:{ledger}:dedup:" + receipt.repeat()));
         }
-        received.forEach((number, count) -> {
-            arguments.add(RECEIVED + number);
-            arguments.add(count.toString());
-        });
         redis.execute(COUNT, keys, arguments.toArray());
+    }
+
+    private static String place(List<String> keys, String key) {
+        keys.add(key);
+        return Integer.toString(keys.size());
+    }
+
+    private static String seconds(Duration duration) {
+        return Long.toString(duration.toSeconds());
     }
 
     Map<String, Long> of(LocalDate day) {
@@ -77,9 +87,5 @@ class ReceivedCounter {
 
     private static String key(LocalDate day) {
         return "crmres:{ledger}:" + day;
-    }
-
-    private static String number(QueueEntry entry) {
-        return entry.phoneNumberId() == null ? Books.NO_NUMBER : entry.phoneNumberId();
     }
 }

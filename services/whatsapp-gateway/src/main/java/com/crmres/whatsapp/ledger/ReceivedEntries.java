@@ -1,5 +1,6 @@
 package com.crmres.whatsapp.ledger;
 
+import com.crmres.whatsapp.entry.InboundEntry;
 import com.crmres.whatsapp.handover.QueueEntry;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
@@ -18,52 +19,73 @@ import java.util.concurrent.TimeoutException;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** Counts what the queues accepted; an alarm, not a proof, so that a webhook never waits long for it. */
+/**
+ * Counts what the queues accepted; an alarm, not a proof, so that nothing waits long for it. The consumer counts what
+ * acceptance could not.
+ */
 @Component
 public class ReceivedEntries implements DisposableBean {
 
     private static final int AT_ONCE = 256;
 
     private final ReceivedCounter counter;
-    private final Duration patience;
+    private final LedgerSettings settings;
     private final MeterRegistry registry;
     private final Semaphore room = new Semaphore(AT_ONCE);
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     ReceivedEntries(ReceivedCounter counter, LedgerSettings settings, MeterRegistry registry) {
         this.counter = counter;
-        this.patience = settings.patience();
+        this.settings = settings;
         this.registry = registry;
     }
 
     /** Counts them, waiting a moment for it. */
     public void count(Instant receivedAt, List<QueueEntry> accepted) {
-        begin(receivedAt, accepted).ifPresent(counting -> await(counting, accepted.size()));
+        begin(receivedAt, receipts(accepted), ReceivedCounter.UNTIL_SETTLED)
+                .ifPresent(counting -> await(counting, settings.patience()));
     }
 
     /** Counts one that was accepted when nobody waited for it any more. */
     public void countLate(Instant receivedAt, QueueEntry accepted) {
-        begin(receivedAt, List.of(accepted));
+        begin(receivedAt, receipts(List.of(accepted)), ReceivedCounter.UNTIL_SETTLED);
     }
 
-    private Optional<CompletableFuture<Void>> begin(Instant receivedAt, List<QueueEntry> accepted) {
-        if (accepted.isEmpty() || !room.tryAcquire()) {
-            missed(accepted.size());
+    /** Counts one whose end is in the books, unless its acceptance has; waits for it, but not for ever. */
+    public void countSettled(InboundEntry entry) {
+        Optional.ofNullable(entry.lane())
+                .map(lane -> List.of(Receipt.of(entry, lane)))
+                .flatMap(receipt -> begin(entry.receivedAt(), receipt, ReceivedCounter.ONCE_SETTLED))
+                .ifPresent(counting -> await(counting, settings.settledPatience()));
+    }
+
+    private static List<Receipt> receipts(List<QueueEntry> accepted) {
+        return accepted.stream().map(Receipt::of).toList();
+    }
+
+    private Optional<CompletableFuture<Void>> begin(Instant receivedAt, List<Receipt> receipts, Duration known) {
+        if (receipts.isEmpty() || !room.tryAcquire()) {
+            missed(receipts.size());
             return Optional.empty();
         }
         LocalDate day = LocalDate.ofInstant(receivedAt, ZoneOffset.UTC);
-        CompletableFuture<Void> counting = CompletableFuture.runAsync(() -> counter.add(day, accepted), threads);
-        counting.whenComplete((done, failure) -> room.release());
+        CompletableFuture<Void> counting = CompletableFuture.runAsync(() -> counter.add(day, receipts, known), threads);
+        counting.whenComplete((done, failure) -> {
+            room.release();
+            if (failure != null) {
+                missed(receipts.size());
+            }
+        });
         return Optional.of(counting);
     }
 
-    private void await(CompletableFuture<Void> counting, int entries) {
+    private void await(CompletableFuture<Void> counting, Duration patience) {
         try {
             counting.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             registry.counter("crmres.webhook.ledger.late").increment();
         } catch (ExecutionException redisIsDown) {
-            missed(entries);
+            // is told where it happens, also when nobody waits any more
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -5,6 +5,7 @@ import com.crmres.whatsapp.entry.Elements;
 import com.crmres.whatsapp.entry.EntryCodec;
 import com.crmres.whatsapp.entry.InboundEntry;
 import com.crmres.whatsapp.entry.MetaJson;
+import com.crmres.whatsapp.ledger.ReceivedEntries;
 import com.crmres.whatsapp.number.Line;
 import com.crmres.whatsapp.number.Lines;
 import com.crmres.whatsapp.parking.ParkingLot;
@@ -21,19 +22,31 @@ class StatusListener {
     private final Lines lines;
     private final Statuses statuses;
     private final ParkingLot parkingLot;
+    private final ReceivedEntries received;
 
-    StatusListener(EntryCodec codec, Elements elements, Lines lines, Statuses statuses, ParkingLot parkingLot) {
+    StatusListener(
+            EntryCodec codec,
+            Elements elements,
+            Lines lines,
+            Statuses statuses,
+            ParkingLot parkingLot,
+            ReceivedEntries received) {
         this.codec = codec;
         this.elements = elements;
         this.lines = lines;
         this.statuses = statuses;
         this.parkingLot = parkingLot;
+        this.received = received;
     }
 
     @SqsListener(value = Queues.STATUSES, maxConcurrentMessages = "${crmres.status.concurrency:16}")
     void on(String body) {
         InboundEntry entry = codec.read(body);
-        byte[] element = elements.unwrap(entry);
+        settle(entry, elements.unwrap(entry));
+        received.countSettled(entry);
+    }
+
+    private void settle(InboundEntry entry, byte[] element) {
         switch (entry.kind()) {
             case STATUS -> status(entry, element);
             case MESSAGE -> parkingLot.park(entry, element, "no_id_or_number");

@@ -38,6 +38,7 @@ class Envelopes {
     QueueEntry enclose(Element element, Instant receivedAt) {
         UUID id = ids.next();
         String number = plain(element.origin().phoneNumberId());
+        InboundEntry.Lane lane = lane(element, number);
         Elements.Wrapped wrapped = elements.wrap(id, element.raw().bytes());
         String body = codec.write(new InboundEntry(
                 id,
@@ -49,17 +50,20 @@ class Envelopes {
                 receivedAt,
                 contact(element.contact()),
                 wrapped.encoding(),
-                wrapped.element()));
-        return address(element, number, body);
+                wrapped.element(),
+                lane));
+        String queue = lane.deduplicationId() == null ? Queues.STATUSES : Queues.INBOUND;
+        return new QueueEntry(queue, body, id, lane.groupId(), lane.deduplicationId(), number);
     }
 
-    private static QueueEntry address(Element element, @Nullable String number, String body) {
+    /** A message that can be told from others keeps its writer's order; all else has none to keep. */
+    private static InboundEntry.Lane lane(Element element, @Nullable String number) {
         String wamid = element.wamid();
         if (element.kind() != EntryKind.MESSAGE || wamid == null || wamid.isEmpty() || number == null) {
-            return new QueueEntry(Queues.STATUSES, body, number == null ? NOBODY : number, null, number);
+            return new InboundEntry.Lane(number == null ? NOBODY : number, null);
         }
         String sender = element.sender() == null ? "" : element.sender();
-        return new QueueEntry(Queues.INBOUND, body, Sha256.hex(number + ":" + sender), Sha256.hex(wamid), number);
+        return new InboundEntry.Lane(Sha256.hex(number + ":" + sender), Sha256.hex(wamid));
     }
 
     private static @Nullable String contact(@Nullable Slice contact) {

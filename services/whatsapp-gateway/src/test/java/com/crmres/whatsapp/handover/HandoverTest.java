@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,7 +61,7 @@ class HandoverTest {
         Handover handover = handover(this::acceptAll, DataSize.ofMegabytes(32));
         String large = "ب".repeat(150_000);
         List<QueueEntry> entries = IntStream.range(0, 20)
-                .mapToObj(i -> new QueueEntry(Queues.INBOUND, large, "g", "d" + i, "1"))
+                .mapToObj(i -> new QueueEntry(Queues.INBOUND, large, UUID.randomUUID(), "g", "d" + i, "1"))
                 .toList();
 
         assertThat(handover.hand(entries, PATIENCE, this::late)).hasSize(20);
@@ -161,7 +162,7 @@ class HandoverTest {
     }
 
     private static QueueEntry fifo(String group, String body) {
-        return new QueueEntry(Queues.INBOUND, body, group, body, "1");
+        return new QueueEntry(Queues.INBOUND, body, UUID.randomUUID(), group, body, "1");
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

@@ -1,6 +1,7 @@
 package com.crmres.whatsapp.inbound;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.crmres.kit.tenancy.Tenants;
@@ -24,6 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import software.amazon.awssdk.core.exception.SdkException;
 
 @GatewayTest
 class InboundIT {
@@ -99,6 +101,26 @@ class InboundIT {
         assertThat(gateway.ledger(najd.phoneNumberId()).path("stored").asInt()).isEqualTo(1);
         assertThat(gateway.ledger(najd.phoneNumberId()).path("repeated").asInt())
                 .isZero();
+    }
+
+    @Test
+    void doesNotCountWhatKeepsFailing() {
+        String lost = codec.write(new InboundEntry(
+                UUID.randomUUID(),
+                EntryKind.MESSAGE,
+                "messages",
+                "5001",
+                najd.phoneNumberId(),
+                null,
+                Instant.now(),
+                null,
+                Encoding.S3,
+                "inbound/lost",
+                new InboundEntry.Lane("group", "repeat")));
+
+        assertThatThrownBy(() -> listener.on(lost)).isInstanceOf(SdkException.class);
+
+        assertThat(gateway.ledger(najd.phoneNumberId()).isEmpty()).isTrue();
     }
 
     @Test
@@ -248,7 +270,8 @@ class InboundIT {
                 Instant.now(),
                 contact,
                 Encoding.JSON,
-                element)));
+                element,
+                null)));
     }
 
     private InboundEntry entry(UUID id, String element) {
@@ -262,7 +285,8 @@ class InboundIT {
                 Instant.now(),
                 null,
                 Encoding.JSON,
-                element);
+                element,
+                null);
     }
 
     private static String textElement(String from, String wamid) {

@@ -122,7 +122,17 @@ class IncomingMessageTest {
 
     private static IncomingMessage read(String element, @Nullable String contact) throws Unstorable {
         InboundEntry entry = new InboundEntry(
-                new UUID(0, 1), EntryKind.MESSAGE, "messages", "1", "77", null, NOW, contact, Encoding.JSON, element);
+                new UUID(0, 1),
+                EntryKind.MESSAGE,
+                "messages",
+                "1",
+                "77",
+                null,
+                NOW,
+                contact,
+                Encoding.JSON,
+                element,
+                null);
         return IncomingMessage.of(entry, element.getBytes(UTF_8));
     }
 }
