@@ -1,0 +1,49 @@
+import { cva, type VariantProps } from "class-variance-authority";
+import { clsx } from "clsx";
+import { Slot } from "radix-ui";
+import type { ComponentProps } from "react";
+import { Spinner } from "./spinner";
+
+export const buttonClass = cva(
+  "inline-flex select-none items-center justify-center gap-2 whitespace-nowrap rounded-control font-semibold transition-colors duration-150 disabled:opacity-55 aria-busy:cursor-progress [&_svg]:shrink-0",
+  {
+    variants: {
+      variant: {
+        primary: "bg-palm text-palm-ink hover:bg-palm-strong",
+        secondary: "border border-line bg-raised text-ink hover:bg-hover",
+        quiet: "text-muted hover:bg-hover hover:text-ink",
+        danger: "bg-danger text-danger-ink hover:bg-danger-strong",
+      },
+      size: {
+        md: "min-h-11 px-4 text-sm md:min-h-9",
+        lg: "min-h-12 px-6 text-base",
+      },
+    },
+    defaultVariants: { variant: "primary", size: "md" },
+  },
+);
+
+export interface ButtonProps extends ComponentProps<"button">, VariantProps<typeof buttonClass> {
+  /** Gives its looks to its only child, a link for example. */
+  asChild?: boolean;
+  /** Something was asked and has not answered yet. */
+  busy?: boolean;
+}
+
+/** What a person presses to make something happen. */
+export function Button({ asChild, busy, variant, size, className, children, ...rest }: ButtonProps) {
+  const look = clsx(buttonClass({ variant, size }), className);
+  if (asChild) {
+    return (
+      <Slot.Root className={look} {...rest}>
+        {children}
+      </Slot.Root>
+    );
+  }
+  return (
+    <button type="button" aria-busy={busy || undefined} disabled={busy} className={look} {...rest}>
+      {busy && <Spinner className="size-4" />}
+      {children}
+    </button>
+  );
+}
