@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -52,6 +53,8 @@ public final class TestTokens {
                 .subject(UUID.randomUUID().toString())
                 .claim("restaurant_id", restaurantId.toString())
                 .claim("role", role)
+                .claim("branch_ids", List.of())
+                .claim("sid", UUID.randomUUID().toString())
                 .expirationTime(Date.from(Instant.now().plus(Duration.ofMinutes(10))));
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.ES256).build(),

@@ -1,6 +1,6 @@
 package com.crmres.core.conversation;
 
-import com.crmres.core.session.Caller;
+import com.crmres.kit.security.Caller;
 import com.crmres.model.conversation.ConversationStatus;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -46,7 +46,7 @@ class ConversationController {
                     @RequestParam(name = "cursor", required = false)
                     @Nullable
                     PageCursor cursor) {
-        caller.mustBelongTo(restaurantId);
+        caller.restaurant(restaurantId);
         return conversations.list(caller, new ConversationFilter(status, branchId, limit, offset, cursor));
     }
 

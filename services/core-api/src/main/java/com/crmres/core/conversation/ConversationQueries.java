@@ -1,6 +1,6 @@
 package com.crmres.core.conversation;
 
-import com.crmres.core.session.Caller;
+import com.crmres.kit.security.Caller;
 import com.crmres.model.conversation.Conversation;
 import com.crmres.model.conversation.Message;
 import com.crmres.model.customer.Customer;

@@ -1,7 +1,7 @@
 package com.crmres.core.conversation;
 
-import com.crmres.core.session.Caller;
 import com.crmres.kit.error.NotFound;
+import com.crmres.kit.security.Caller;
 import com.crmres.kit.tenancy.Tenants;
 import com.crmres.model.conversation.Conversation;
 import com.crmres.model.conversation.Message;

@@ -18,10 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessTokens {
 
-    static final String RESTAURANT = "restaurant_id";
-    static final String ROLE = "role";
-    static final String BRANCHES = "branch_ids";
-
     private final JwtEncoder encoder;
     private final JwsHeader header;
     private final SessionSettings settings;
@@ -39,7 +35,7 @@ class AccessTokens {
         this.ids = ids;
     }
 
-    TokenResponse issueFor(Membership membership) {
+    TokenResponse issueFor(Membership membership, UUID sessionId) {
         Instant now = clock.instant();
         JwtClaimsSet claims = JwtClaimsSet.builder()
                 .id(ids.next().toString())
@@ -48,11 +44,12 @@ class AccessTokens {
                 .subject(membership.userId().toString())
                 .issuedAt(now)
                 .expiresAt(now.plus(settings.tokenLife()))
-                .claim(RESTAURANT, membership.restaurantId().toString())
-                .claim(ROLE, membership.role().code())
+                .claim("restaurant_id", membership.restaurantId().toString())
+                .claim("role", membership.role().code())
                 .claim(
-                        BRANCHES,
+                        "branch_ids",
                         membership.branchIds().stream().map(UUID::toString).toList())
+                .claim("sid", sessionId.toString())
                 .build();
         String token = encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
         return TokenResponse.bearer(token, settings.tokenLife());

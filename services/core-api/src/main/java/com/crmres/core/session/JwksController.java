@@ -1,6 +1,5 @@
 package com.crmres.core.session;
 
-import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Duration;
@@ -10,7 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells everybody which public key proves our tokens. */
+/** Tells everybody which public keys prove our tokens. */
 @RestController
 @Hidden
 class JwksController {
@@ -19,8 +18,8 @@ class JwksController {
 
     private final Map<String, Object> keys;
 
-    JwksController(ECKey key) {
-        this.keys = new JWKSet(key.toPublicJWK()).toJSONObject();
+    JwksController(JWKSet tokenKeys) {
+        this.keys = tokenKeys.toPublicJWKSet().toJSONObject();
     }
 
     @GetMapping("/.well-known/jwks.json")

@@ -10,14 +10,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How tokens are signed and how often a password may be wrong.
  *
  * @param privateKey PKCS#8 PEM of an EC P-256 key, or the path of such a file
- * @param publicKey its X.509 PEM, or the path of such a file
  * @param failuresAllowed wrong passwords in a row before an account is locked
  * @param attemptsAllowed sign-ins of one account from one address within {@code lock}
  */
 @ConfigurationProperties("crmres.session")
 record SessionSettings(
         @DefaultValue("") String privateKey,
-        @DefaultValue("") String publicKey,
         @DefaultValue("crm-res") String issuer,
         @DefaultValue("crm-res-api") String audience,
         @DefaultValue("10m") Duration tokenLife,
@@ -28,6 +26,6 @@ record SessionSettings(
 
     @Override
     public Map<String, String> requiredSecrets() {
-        return Map.of("CRMRES_JWT_PRIVATE_KEY", privateKey, "CRMRES_JWT_PUBLIC_KEY", publicKey);
+        return Map.of("CRMRES_JWT_PRIVATE_KEY", privateKey);
     }
 }

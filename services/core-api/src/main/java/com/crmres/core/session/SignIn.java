@@ -43,7 +43,7 @@ class SignIn {
         String email = request.email().strip().toLowerCase(Locale.ROOT);
         throttle.admit(address, email);
         User user = passwords.prove(email, request.password()).orElseThrow(() -> new Unauthorized("sign_in_failed"));
-        return tokens.issueFor(membership(user, request.restaurantId()));
+        return tokens.issueFor(membership(user, request.restaurantId()), UUID.randomUUID());
     }
 
     private Membership membership(User user, @Nullable UUID wanted) {

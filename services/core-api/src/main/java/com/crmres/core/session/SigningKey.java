@@ -8,7 +8,8 @@ import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
-import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,12 +17,10 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.interfaces.ECPrivateKey;
-import java.security.interfaces.ECPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 
-/** The EC P-256 key pair of this installation, read from PEM. */
+/** The private EC P-256 key of this installation, read from PEM, with the accepted public key that is its other half. */
 final class SigningKey {
 
     private static final String BEGIN = "-----BEGIN ";
@@ -29,31 +28,27 @@ final class SigningKey {
     private SigningKey() {}
 
     /** The pair as a JWK whose id is its RFC 7638 thumbprint. */
-    static ECKey read(String privatePem, String publicPem) {
+    static ECKey read(String privatePem, JWKSet accepted) {
         try {
-            KeyFactory keys = KeyFactory.getInstance("EC");
-            var verifying = (ECPublicKey) keys.generatePublic(new X509EncodedKeySpec(der(publicPem)));
-            var signing = (ECPrivateKey) keys.generatePrivate(new PKCS8EncodedKeySpec(der(privatePem)));
-            ECKey key = new ECKey.Builder(Curve.P_256, verifying)
-                    .privateKey(signing)
-                    .keyUse(KeyUse.SIGNATURE)
-                    .algorithm(JWSAlgorithm.ES256)
-                    .keyIDFromThumbprint()
-                    .build();
-            requirePair(key);
-            return key;
+            var signing = (ECPrivateKey)
+                    KeyFactory.getInstance("EC").generatePrivate(new PKCS8EncodedKeySpec(der(privatePem)));
+            for (JWK key : accepted.getKeys()) {
+                if (belongTogether(signing, key.toECKey())) {
+                    return new ECKey.Builder(key.toECKey()).privateKey(signing).build();
+                }
+            }
+            throw new JOSEException("they do not belong together");
         } catch (GeneralSecurityException | JOSEException | IOException | IllegalArgumentException unusable) {
-            throw new StartRefused("CRMRES_JWT_PRIVATE_KEY and CRMRES_JWT_PUBLIC_KEY have to be the two halves of an"
-                    + " EC P-256 key as PEM, or the paths of such files: " + unusable.getMessage());
+            throw new StartRefused("CRMRES_JWT_PRIVATE_KEY has to be an EC P-256 key as PEM, or the path of such a"
+                    + " file, and CRMRES_JWT_PUBLIC_KEY has to hold its other half: " + unusable.getMessage());
         }
     }
 
-    private static void requirePair(ECKey key) throws JOSEException {
+    private static boolean belongTogether(ECPrivateKey signing, ECKey verifying) throws JOSEException {
         JWSHeader header = new JWSHeader(JWSAlgorithm.ES256);
-        byte[] probe = key.getKeyID().getBytes(StandardCharsets.UTF_8);
-        if (!new ECDSAVerifier(key).verify(header, probe, new ECDSASigner(key).sign(header, probe))) {
-            throw new JOSEException("they do not belong together");
-        }
+        byte[] probe = verifying.getKeyID().getBytes(StandardCharsets.UTF_8);
+        var signature = new ECDSASigner(signing, Curve.P_256).sign(header, probe);
+        return new ECDSAVerifier(verifying).verify(header, probe, signature);
     }
 
     private static byte[] der(String pemOrPath) throws IOException {

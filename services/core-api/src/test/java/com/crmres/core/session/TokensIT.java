@@ -136,7 +136,8 @@ class TokensIT {
                 .expirationTime(Date.from(Instant.now().plusSeconds(300)))
                 .claim("restaurant_id", NAJD_GRILL.toString())
                 .claim("role", "viewer")
-                .claim("branch_ids", List.of());
+                .claim("branch_ids", List.of())
+                .claim("sid", UUID.randomUUID().toString());
     }
 
     private static String signed(JWTClaimsSet claims, TestKeys keys) throws JOSEException {

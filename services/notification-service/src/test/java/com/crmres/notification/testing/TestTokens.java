@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
 
 /** Tokens as the issuer writes them, from a key of this JVM. */
@@ -39,6 +40,8 @@ public final class TestTokens {
                 .subject(UUID.randomUUID().toString())
                 .claim("restaurant_id", restaurantId.toString())
                 .claim("role", role)
+                .claim("branch_ids", List.of())
+                .claim("sid", UUID.randomUUID().toString())
                 .expirationTime(Date.from(Instant.now().plus(Duration.ofMinutes(10))))
                 .build();
         SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.ES256).build(), claims);

@@ -1,0 +1,5 @@
+/** Who did what, written beside what they did. */
+@NullMarked
+package com.crmres.core.audit;
+
+import org.jspecify.annotations.NullMarked;
