@@ -9,8 +9,9 @@ import { storm } from "./storm.mjs";
 
 const small = process.argv.includes("--small");
 const inDisorder = process.argv.includes("--delivery");
+// a send that its gateway died in is looked at again after two minutes
 const size = small
-  ? { guests: 30, each: 8, kills: 1, overMs: 12_000, settleMs: 60_000 }
+  ? { guests: 30, each: 8, kills: 1, overMs: 12_000, settleMs: 180_000 }
   : { guests: 200, each: 10, kills: 5, overMs: 120_000, settleMs: 300_000 };
 const victims = (process.env.CHAOS_VICTIMS ?? "whatsapp-gateway,ai-processor,core-api,postgres,local-aws").split(",");
 
