@@ -1,8 +1,18 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { config as settings } from "@/lib/config";
 import { contentSecurityPolicy, securityHeaders } from "@/lib/security-headers";
+import { markerCookie } from "@/lib/session/cookies";
+import { elsewhere } from "@/lib/session/gate";
 
-/** Gives every page its nonce and the headers that keep it safe. */
-export function proxy(request: NextRequest): NextResponse {
+/** Live events come from core-api itself, which trusts the ticket and needs no cookie. */
+function live(request: NextRequest): NextResponse {
+  const headers = new Headers(request.headers);
+  headers.delete("cookie");
+  const target = new URL(`/live${request.nextUrl.search}`, settings().CRMRES_CORE_URL);
+  return NextResponse.rewrite(target, { request: { headers } });
+}
+
+function page(request: NextRequest): NextResponse {
   const policy = contentSecurityPolicy(crypto.randomUUID().replaceAll("-", ""));
   const headers = new Headers(request.headers);
   // Next reads the nonce for its own scripts from here
@@ -15,5 +25,17 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
+/** Shows each reader the page they may see, with its nonce and the headers that keep it safe. */
+export function proxy(request: NextRequest): NextResponse {
+  if (request.nextUrl.pathname === "/live") {
+    return live(request);
+  }
+  // an upgrade answered by a redirect would hang until its client gives up
+  const target = request.headers.has("upgrade")
+    ? undefined
+    : elsewhere(new URL(request.url), request.cookies.has(markerCookie));
+  return target ? NextResponse.redirect(new URL(target, request.url)) : page(request);
+}
+
 // what belongs to a service passes untouched: a proxy would hold back its body and cut it at 10 MB
-export const config = { matcher: ["/((?!_next/static/|api/v1/|webhooks/).*)"] };
+export const config = { matcher: ["/((?!_next/static/|api/v1/|bff/|webhooks/|session$).*)"] };

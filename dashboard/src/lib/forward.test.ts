@@ -51,9 +51,11 @@ describe("a forwarded request", () => {
     expect(answer.headers.getSetCookie()).toEqual(["a=1", "b=2"]);
   });
 
-  it("does not let a stranger use the services' own token", async () => {
-    const answer = await forward(request("/api/v1/orders", { headers: { "X-Internal-Token": "guess" } }), origin);
-    expect((await answer.json()).headers).not.toHaveProperty("x-internal-token");
+  it("does not let a stranger use the services' own token, nor the services see our cookies", async () => {
+    const headers = { "X-Internal-Token": "guess", Cookie: "crm_at=a" };
+    const heard = (await (await forward(request("/api/v1/orders", { headers }), origin)).json()).headers;
+    expect(heard).not.toHaveProperty("x-internal-token");
+    expect(heard).not.toHaveProperty("cookie");
   });
 
   it("says in the reader's language that a service does not answer", async () => {

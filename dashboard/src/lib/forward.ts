@@ -15,8 +15,8 @@ const hopByHop = [
   "upgrade",
 ];
 
-/** Only the services among themselves may use it. */
-const inner = ["x-internal-token"];
+/** Stays with us: a token that only the services use among themselves, and cookies, which are for our pages alone. */
+const inner = ["cookie", "x-internal-token"];
 
 function without(headers: Headers, names: string[]): Headers {
   const kept = new Headers(headers);

@@ -1,4 +1,5 @@
-import { asLocale } from "./locale";
+import { asLocale, localeCookie } from "./locale";
+import { cookieOf } from "./session/cookies";
 
 const sentences = {
   service_unavailable: {
@@ -6,17 +7,20 @@ const sentences = {
     en: "The service is not available now. Try again in a moment.",
   },
   not_found: { ar: "العنوان غير موجود.", en: "There is nothing at this address." },
+  foreign_request: { ar: "هذا الطلب ما جاء من صفحات اللوحة.", en: "This request did not come from the dashboard." },
+  session_ended: { ar: "انتهت جلستك، سجّل الدخول من جديد.", en: "Your session has ended. Sign in again." },
 } as const;
 
 /** An error in the shape that every service of the API gives it. */
-export function refusal(status: 404 | 503, code: keyof typeof sentences, asked: Headers): Response {
-  const language = asLocale(asked.get("accept-language")?.slice(0, 2).toLowerCase());
+export function refusal(status: 401 | 403 | 404 | 503, code: keyof typeof sentences, asked: Headers): Response {
+  const chosen = cookieOf(asked, localeCookie) ?? asked.get("accept-language")?.slice(0, 2).toLowerCase();
   const error = {
     code,
-    message: sentences[code][language],
+    message: sentences[code][asLocale(chosen)],
     details: {},
     timestamp: new Date().toISOString(),
     request_id: asked.get("x-request-id") ?? crypto.randomUUID(),
   };
-  return Response.json({ error }, { status, headers: status === 503 ? { "Retry-After": "1" } : {} });
+  const headers = { "Cache-Control": "no-store", ...(status === 503 && { "Retry-After": "1" }) };
+  return Response.json({ error }, { status, headers });
 }
