@@ -33,7 +33,7 @@ class EventRoutingTest {
     @CsvSource({
         "MessageReceived, facts-analytics-service facts-core-api",
         "ConversationOpened, facts-analytics-service facts-core-api",
-        "MessageFailed, facts-analytics-service facts-notification-service",
+        "MessageFailed, facts-analytics-service facts-core-api facts-notification-service",
         "TurnAnswered, facts-analytics-service facts-core-api",
         "ConversationEscalated, facts-analytics-service facts-core-api facts-notification-service",
         "LowConfidence, facts-core-api facts-notification-service",

@@ -6,6 +6,7 @@ import com.crmres.model.conversation.Message;
 import com.crmres.model.customer.Customer;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,18 @@ class ConversationQueries {
         return Optional.ofNullable(entities.find(Conversation.class, id))
                 .filter(conversation -> conversation.restaurantId().equals(caller.restaurantId()))
                 .filter(conversation -> caller.sees(conversation.branchId()));
+    }
+
+    List<Conversation> conversations(Collection<UUID> ids) {
+        return entities.createQuery("from Conversation c where c.id in :ids", Conversation.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    List<Message> messages(Collection<UUID> ids) {
+        return entities.createQuery("from Message m where m.id in :ids", Message.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     Map<UUID, Message> lastMessages(List<Conversation> conversations) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A conversation as the API shows it. */
 @Schema(name = "Conversation")
-record ConversationResponse(
+public record ConversationResponse(
         UUID id,
         UUID customerId,
         CustomerResponse customer,

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Whom a conversation is with. */
 @Schema(name = "ConversationCustomer")
-record CustomerResponse(UUID id, @Nullable String name, LanguagePreference languagePreference) {
+public record CustomerResponse(UUID id, @Nullable String name, LanguagePreference languagePreference) {
 
     static CustomerResponse of(Customer customer) {
         return new CustomerResponse(customer.id(), customer.name(), customer.languagePreference());

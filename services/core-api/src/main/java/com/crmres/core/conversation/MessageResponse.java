@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A message as the API shows it. */
 @Schema(name = "Message")
-record MessageResponse(
+public record MessageResponse(
         UUID id,
 
         @Schema(description = "Order of arrival within the conversation")

@@ -2,10 +2,12 @@ package com.crmres.kit.start;
 
 import com.crmres.kit.id.Ids;
 import com.crmres.kit.inbox.Inbox;
+import com.crmres.kit.live.LiveFeed;
 import com.crmres.kit.tenancy.Tenants;
 import com.crmres.kit.time.BusinessClock;
 import com.crmres.kit.web.RequestFilter;
 import com.github.f4b6a3.uuid.UuidCreator;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Map;
 import org.hibernate.cfg.MappingSettings;
@@ -21,6 +23,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
+import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -59,6 +62,11 @@ public class KitAutoConfiguration {
     @Bean
     Inbox inbox(JdbcClient jdbc) {
         return new Inbox(jdbc);
+    }
+
+    @Bean
+    LiveFeed liveFeed(StringRedisTemplate redis, MeterRegistry metrics) {
+        return new LiveFeed(redis, metrics);
     }
 
     @Bean

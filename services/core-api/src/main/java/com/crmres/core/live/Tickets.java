@@ -1,0 +1,55 @@
+package com.crmres.core.live;
+
+import com.crmres.kit.security.Caller;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Tickets that open one socket each: a browser's socket can carry no bearer token. */
+@Component
+public class Tickets {
+
+    private static final int BYTES = 32;
+
+    private final StringRedisTemplate redis;
+    private final JsonMapper json;
+    private final LiveSettings settings;
+    private final SecureRandom random = new SecureRandom();
+
+    Tickets(StringRedisTemplate redis, JsonMapper json, LiveSettings settings) {
+        this.redis = redis;
+        this.json = json;
+        this.settings = settings;
+    }
+
+    TicketResponse issue(Caller caller) {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        String ticket = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        redis.opsForValue().set(key(ticket), json.writeValueAsString(caller), settings.ticketLife());
+        return new TicketResponse(ticket, settings.ticketLife().toSeconds());
+    }
+
+    /** Whom the ticket was given to; it is gone with that, however many ask at the same time. */
+    public Optional<Caller> redeem(String ticket) {
+        return Optional.ofNullable(redis.opsForValue().getAndDelete(key(ticket)))
+                .map(caller -> json.readValue(caller, Caller.class));
+    }
+
+    /** What lies in Redis opens nothing. */
+    private static String key(String ticket) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(ticket.getBytes(StandardCharsets.UTF_8));
+            return "crmres:live:ticket:" + HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

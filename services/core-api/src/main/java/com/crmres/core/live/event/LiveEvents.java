@@ -1,0 +1,64 @@
+package com.crmres.core.live.event;
+
+import static com.crmres.event.signal.LiveSignal.ALERT;
+import static com.crmres.event.signal.LiveSignal.CONVERSATION;
+import static com.crmres.event.signal.LiveSignal.FEEDBACK;
+import static com.crmres.event.signal.LiveSignal.MESSAGE;
+
+import com.crmres.core.conversation.ConversationViews;
+import com.crmres.kit.tenancy.Tenants;
+import com.crmres.model.alert.Alert;
+import com.crmres.model.feedback.Feedback;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Turns entries of the stream into events, with the truth of the database as it is now. */
+@Component
+public class LiveEvents {
+
+    private final Tenants tenants;
+    private final ConversationViews conversations;
+    private final LiveRows rows;
+
+    LiveEvents(Tenants tenants, ConversationViews conversations, LiveRows rows) {
+        this.tenants = tenants;
+        this.conversations = conversations;
+        this.rows = rows;
+    }
+
+    /** In order; of a message's ticks the last one, and nothing of what is not there any more. */
+    public List<BranchEvent> of(UUID restaurantId, List<StreamEntry> entries) {
+        List<StreamEntry> news = Ticks.latest(entries);
+        if (news.isEmpty()) {
+            return List.of();
+        }
+        return tenants.read(restaurantId, () -> {
+            Scene scene = scene(restaurantId, news);
+            return news.stream().map(scene::event).flatMap(Optional::stream).toList();
+        });
+    }
+
+    private Scene scene(UUID restaurantId, List<StreamEntry> news) {
+        Map<UUID, Feedback> feedback = byId(rows.feedback(ids(news, FEEDBACK)), Feedback::id);
+        Map<UUID, Alert> alerts = byId(rows.alerts(ids(news, ALERT)), Alert::id);
+        return new Scene(
+                conversations.conversations(restaurantId, ids(news, CONVERSATION)),
+                conversations.messages(restaurantId, ids(news, MESSAGE)),
+                feedback,
+                alerts);
+    }
+
+    private static Set<UUID> ids(List<StreamEntry> entries, String name) {
+        return entries.stream().flatMap(entry -> entry.id(name).stream()).collect(Collectors.toSet());
+    }
+
+    private static <T> Map<UUID, T> byId(List<T> rows, Function<T, UUID> id) {
+        return rows.stream().collect(Collectors.toMap(id, Function.identity()));
+    }
+}
