@@ -37,3 +37,7 @@ insert into feedback_counted (restaurant_id, feedback_id, given_at, felt_negativ
   ('0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000f2', now(), false);
 insert into audit_log (id, restaurant_id, actor_kind, verb, subject_kind, subject_id, at) values
   ('0198a000-0000-7000-8000-0000000000f5', '0198a000-0000-7000-8000-000000000001', 'ai', 'turn_answered', 'conversation', '0198a000-0000-7000-8000-0000000000c1', now());
+insert into sessions (id, restaurant_id, user_id, user_agent, ip_address, created_at, last_used_at, ends_at) values
+  ('0198a000-0000-7000-8000-0000000000f6', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-000000000021', '', '127.0.0.1', now(), now(), now());
+insert into refresh_tokens (id, restaurant_id, session_id, hash, salt, issued_at) values
+  ('0198a000-0000-7000-8000-0000000000f7', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000f6', decode(repeat('00', 32), 'hex'), '\x00', now());

@@ -17,7 +17,12 @@ import org.springframework.test.context.ActiveProfiles;
 @ExtendWith(DemoRestaurants.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "springdoc.api-docs.enabled=true")
+        properties = {
+            "springdoc.api-docs.enabled=true",
+            "crmres.session.sweep-every=1h",
+            "crmres.session.tell-every=1h",
+            "crmres.session.refusal-time=150ms"
+        })
 @ActiveProfiles("local")
 @Import({Api.class, StatementCounter.class})
 public @interface CoreApiTest {}

@@ -60,14 +60,16 @@ public class User implements Persistable<UUID> {
         return lockedUntil != null && lockedUntil.isAfter(now);
     }
 
-    /** After so many wrong passwords in a row nobody gets in for a while. */
-    public void signInFailed(int allowed, Duration lock, Instant now) {
+    /** After so many wrong passwords in a row nobody gets in for a while; whether that is so from now on. */
+    public boolean signInFailed(int allowed, Duration lock, Instant now) {
         failedSignIns++;
-        if (failedSignIns >= allowed) {
+        boolean tooMany = failedSignIns >= allowed;
+        if (tooMany) {
             lockedUntil = now.plus(lock);
             failedSignIns = 0;
         }
         updatedAt = now;
+        return tooMany;
     }
 
     public void signedIn(Instant now) {
@@ -78,6 +80,17 @@ public class User implements Persistable<UUID> {
 
     public void changePassword(String passwordHash, Instant now) {
         this.passwordHash = passwordHash;
+        this.updatedAt = now;
+    }
+
+    public void rename(String name, Instant now) {
+        this.name = name;
+        this.updatedAt = now;
+    }
+
+    /** @param locale {@code ar} or {@code en} */
+    public void speak(String locale, Instant now) {
+        this.locale = locale;
         this.updatedAt = now;
     }
 

@@ -69,6 +69,11 @@ public class AuditEntry extends TenantEntity {
         return new AuditEntry(id, restaurantId, ActorKind.USER, userId, verb, subjectKind, subjectId, at);
     }
 
+    public static AuditEntry bySystem(
+            UUID id, UUID restaurantId, String verb, String subjectKind, UUID subjectId, Instant at) {
+        return new AuditEntry(id, restaurantId, ActorKind.SYSTEM, null, verb, subjectKind, subjectId, at);
+    }
+
     public AuditEntry at(@Nullable UUID branchId) {
         this.branchId = branchId;
         return this;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 import org.springframework.stereotype.Component;
 
-/** Writes down what people do, in the transaction in which they do it. */
+/** Writes down who does what, in the transaction in which it is done; details are ids and verbs, never anybody's words. */
 @Component
 public class Audit {
 
@@ -25,7 +25,7 @@ public class Audit {
         this.clock = clock;
     }
 
-    /** Needs the transaction of the caller's restaurant; details are ids and verbs, never anybody's words. */
+    /** Needs the transaction of the caller's restaurant. */
     public void record(
             Caller by,
             String verb,
@@ -35,6 +35,25 @@ public class Audit {
             Map<String, Object> details) {
         add(AuditEntry.byUser(ids.next(), by.restaurantId(), by.userId(), verb, subjectKind, subjectId, clock.instant())
                 .at(branchId)
+                .with(details));
+    }
+
+    /** What a person did who carries no access token just now. */
+    public void record(
+            UUID restaurantId,
+            UUID userId,
+            String verb,
+            String subjectKind,
+            UUID subjectId,
+            Map<String, Object> details) {
+        add(AuditEntry.byUser(ids.next(), restaurantId, userId, verb, subjectKind, subjectId, clock.instant())
+                .with(details));
+    }
+
+    /** What the system did by itself. */
+    public void recordOurselves(
+            UUID restaurantId, String verb, String subjectKind, UUID subjectId, Map<String, Object> details) {
+        add(AuditEntry.bySystem(ids.next(), restaurantId, verb, subjectKind, subjectId, clock.instant())
                 .with(details));
     }
 

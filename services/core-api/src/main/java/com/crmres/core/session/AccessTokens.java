@@ -2,8 +2,10 @@ package com.crmres.core.session;
 
 import com.crmres.kit.id.Ids;
 import com.crmres.model.account.Membership;
+import com.crmres.model.account.Session;
 import com.nimbusds.jose.jwk.ECKey;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -35,8 +37,18 @@ class AccessTokens {
         this.ids = ids;
     }
 
-    TokenResponse issueFor(Membership membership, UUID sessionId) {
+    TokenResponse grant(Membership membership, Session session, String refreshToken) {
         Instant now = clock.instant();
+        return new TokenResponse(
+                accessToken(membership, session.id(), now),
+                "Bearer",
+                settings.tokenLife().toSeconds(),
+                refreshToken,
+                Duration.between(now, session.livesUntil(settings.idleLife())).toSeconds(),
+                session.id());
+    }
+
+    private String accessToken(Membership membership, UUID sessionId, Instant now) {
         JwtClaimsSet claims = JwtClaimsSet.builder()
                 .id(ids.next().toString())
                 .issuer(settings.issuer())
@@ -51,7 +63,6 @@ class AccessTokens {
                         membership.branchIds().stream().map(UUID::toString).toList())
                 .claim("sid", sessionId.toString())
                 .build();
-        String token = encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
-        return TokenResponse.bearer(token, settings.tokenLife());
+        return encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
     }
 }

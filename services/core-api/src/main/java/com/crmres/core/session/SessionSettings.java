@@ -7,11 +7,17 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How tokens are signed and how often a password may be wrong.
+ * How tokens are signed, how long people stay signed in, and how often a password may be wrong.
  *
  * @param privateKey PKCS#8 PEM of an EC P-256 key, or the path of such a file
+ * @param grace how long a replaced refresh token still gives its successor
+ * @param keepReplaced how long a replaced refresh token is remembered, so that its reuse is noticed
+ * @param keepEnded how long sessions that are over are kept
  * @param failuresAllowed wrong passwords in a row before an account is locked
- * @param attemptsAllowed sign-ins of one account from one address within {@code lock}
+ * @param attemptsAllowed wrong sign-ins of one account from one address within {@code lock}
+ * @param attemptsOfAddress wrong sign-ins of one address within {@code lock}, whatever the accounts
+ * @param attemptsOnAccount wrong sign-ins of one account within {@code lock}, whatever the addresses
+ * @param refusalTime a refused sign-in is answered after this time or a multiple of it
  */
 @ConfigurationProperties("crmres.session")
 record SessionSettings(
@@ -19,10 +25,26 @@ record SessionSettings(
         @DefaultValue("crm-res") String issuer,
         @DefaultValue("crm-res-api") String audience,
         @DefaultValue("10m") Duration tokenLife,
+        @DefaultValue("30d") Duration idleLife,
+        @DefaultValue("90d") Duration life,
+        @DefaultValue("20s") Duration grace,
+        @DefaultValue("30d") Duration keepReplaced,
+        @DefaultValue("7d") Duration keepEnded,
+        @DefaultValue("1000") int sweepSize,
         @DefaultValue("10") int failuresAllowed,
         @DefaultValue("15m") Duration lock,
-        @DefaultValue("30") int attemptsAllowed)
+        @DefaultValue("30") int attemptsAllowed,
+        @DefaultValue("100") int attemptsOfAddress,
+        @DefaultValue("60") int attemptsOnAccount,
+        @DefaultValue("400ms") Duration refusalTime)
         implements RequiredSecrets {
+
+    private static final Duration TOLERATED = Duration.ofSeconds(10);
+
+    /** With the tolerance of the clocks that look at it. */
+    Duration longestTokenLife() {
+        return tokenLife.plus(TOLERATED);
+    }
 
     @Override
     public Map<String, String> requiredSecrets() {

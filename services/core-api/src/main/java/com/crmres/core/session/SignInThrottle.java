@@ -4,18 +4,45 @@ import com.crmres.kit.error.TooMany;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.data.redis.core.script.RedisScript;
 import org.springframework.stereotype.Component;
 
-/** Limits the attempts on one account from one address, whether that account exists or not. */
+/**
+ * Limits wrong sign-ins of one account from one address, of one address, and of one account, whether that account
+ * exists or not. An attempt counts before it is judged, so that parallel guesses do not slip through, and is forgiven
+ * when it was right.
+ */
 @Component
 class SignInThrottle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SignInThrottle.class);
+    private static final Logger log = LoggerFactory.getLogger(SignInThrottle.class);
+
+    // the braces keep the three keys on one node of a cluster
+    private static final String PREFIX = "crmres:{sign-in}:";
+
+    private static final RedisScript<Long> COUNT = RedisScript.of("""
+            local wait = 0
+            for i, key in ipairs(KEYS) do
+              local count = redis.call('INCR', key)
+              if count == 1 then redis.call('PEXPIRE', key, ARGV[1]) end
+              if count > tonumber(ARGV[i + 1]) then wait = math.max(wait, redis.call('PTTL', key)) end
+            end
+            return wait
+            """, Long.class);
+
+    private static final RedisScript<Long> FORGIVE = RedisScript.of("""
+            for i, key in ipairs(KEYS) do
+              if tonumber(redis.call('GET', key) or 0) > 0 then redis.call('DECR', key) end
+            end
+            return 0
+            """, Long.class);
 
     private final StringRedisTemplate redis;
     private final SessionSettings settings;
@@ -26,20 +53,35 @@ class SignInThrottle {
     }
 
     /** Without Redis everybody is admitted: the lock of the account still holds. */
-    void admit(String address, String email) {
-        if (attempts(address, email) > settings.attemptsAllowed()) {
-            throw new TooMany(settings.lock());
+    Attempt admit(String address, String email) {
+        Attempt attempt = new Attempt(List.of(
+                PREFIX + "both:" + digest(address + "|" + email),
+                PREFIX + "address:" + digest(address),
+                PREFIX + "account:" + digest(email)));
+        long wait = run(
+                COUNT,
+                attempt,
+                settings.lock().toMillis(),
+                settings.attemptsAllowed(),
+                settings.attemptsOfAddress(),
+                settings.attemptsOnAccount());
+        if (wait > 0) {
+            throw new TooMany(Duration.ofMillis(wait));
         }
+        return attempt;
     }
 
-    private long attempts(String address, String email) {
-        String key = "crmres:sign-in:" + digest(address + "|" + email);
+    void forgive(Attempt attempt) {
+        run(FORGIVE, attempt);
+    }
+
+    private long run(RedisScript<Long> script, Attempt attempt, Number... arguments) {
+        Object[] texts = List.of(arguments).stream().map(String::valueOf).toArray();
         try {
-            redis.opsForValue().setIfAbsent(key, "0", settings.lock());
-            Long attempts = redis.opsForValue().increment(key);
-            return attempts == null ? 0 : attempts;
+            Long answer = redis.execute(script, attempt.keys(), texts);
+            return answer == null ? 0 : answer;
         } catch (DataAccessException unreachable) {
-            LOG.warn("Sign-ins are not throttled, Redis does not answer");
+            log.warn("Sign-ins are not throttled, Redis does not answer");
             return 0;
         }
     }
@@ -48,8 +90,11 @@ class SignInThrottle {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
+        } catch (NoSuchAlgorithmException absent) {
+            throw new IllegalStateException(absent);
         }
     }
+
+    /** What was counted for an attempt. */
+    record Attempt(List<String> keys) {}
 }

@@ -1,14 +1,9 @@
 package com.crmres.core.session;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.time.Duration;
+import java.util.UUID;
 
-/**
- * What a signed-in person carries.
- *
- * @param accessToken ES256 JWT for the Authorization header
- * @param expiresIn its life in seconds
- */
+/** What a signed-in person carries. */
 @Schema(name = "Token")
 record TokenResponse(
         @Schema(description = "ES256 JWT for the Authorization header")
@@ -16,10 +11,20 @@ record TokenResponse(
 
         @Schema(allowableValues = "Bearer") String tokenType,
 
-        @Schema(description = "Seconds until it expires", example = "600")
-        long expiresIn) {
+        @Schema(description = "Seconds until the access token expires", example = "600")
+        long expiresIn,
 
-    static TokenResponse bearer(String token, Duration life) {
-        return new TokenResponse(token, "Bearer", life.toSeconds());
+        @Schema(description = "Good for one refresh, which answers with its successor")
+        String refreshToken,
+
+        @Schema(description = "Seconds until the session ends unless it is refreshed", example = "2592000")
+        long refreshExpiresIn,
+
+        UUID sessionId) {
+
+    /** No token belongs into a log. */
+    @Override
+    public String toString() {
+        return "TokenResponse[" + sessionId + "]";
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.data.repository.Repository;
 /** The people who may sign in. */
 interface Users extends Repository<User, UUID> {
 
+    Optional<User> findById(UUID id);
+
     Optional<User> findByEmail(String email);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -35,7 +35,7 @@ class SignInIT {
     @BeforeEach
     @AfterEach
     void forget() {
-        redis.delete(redis.keys("crmres:sign-in:*"));
+        redis.delete(redis.keys("crmres:{sign-in}:*"));
         LocalDatabase.update("update users set failed_sign_ins = 0, locked_until = null, disabled_at = null");
     }
 
@@ -87,7 +87,8 @@ class SignInIT {
         Api.Answer answer = api.login(nobody, "guess");
 
         assertThat(answer.status()).isEqualTo(429);
-        assertThat(answer.headers().firstValueAsLong("Retry-After")).hasValue(900);
+        assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(600L, 900L);
     }
 
     @Test
@@ -109,9 +110,9 @@ class SignInIT {
 
         assertThat(restaurantOf(api.login(OWNER, PASSWORD))).isEqualTo(NAJD_GRILL.toString());
         assertThat(restaurantOf(chosen(BAHR_SEAFOOD))).isEqualTo(BAHR_SEAFOOD.toString());
-        assertThat(chosen(UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(chosen(UUID.randomUUID()).status()).isEqualTo(401);
         LocalDatabase.update("delete from memberships where id = ?", membership);
-        assertThat(chosen(BAHR_SEAFOOD).status()).isEqualTo(404);
+        assertThat(chosen(BAHR_SEAFOOD).code()).isEqualTo("sign_in_failed");
     }
 
     @Test

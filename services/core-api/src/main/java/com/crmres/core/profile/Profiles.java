@@ -1,0 +1,101 @@
+package com.crmres.core.profile;
+
+import com.crmres.core.session.Workplaces;
+import com.crmres.kit.error.NotFound;
+import com.crmres.kit.security.Caller;
+import com.crmres.kit.tenancy.Tenants;
+import com.crmres.model.LocalizedText;
+import com.crmres.model.account.User;
+import com.crmres.model.restaurant.Branch;
+import com.crmres.model.restaurant.Restaurant;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** Gathers and changes what people see of themselves. */
+@Service
+class Profiles {
+
+    private final EntityManager entities;
+    private final Workplaces workplaces;
+    private final Tenants tenants;
+    private final Clock clock;
+
+    Profiles(EntityManager entities, Workplaces workplaces, Tenants tenants, Clock clock) {
+        this.entities = entities;
+        this.workplaces = workplaces;
+        this.tenants = tenants;
+        this.clock = clock;
+    }
+
+    MeResponse of(Caller caller) {
+        List<MeResponse.Place> restaurants = tenants.anonymous(() -> workplaces.of(caller.userId())).stream()
+                .map(id -> new MeResponse.Place(id, nameOf(id)))
+                .toList();
+        return tenants.read(
+                caller.restaurantId(),
+                () -> new MeResponse(
+                        person(caller),
+                        caller.role(),
+                        restaurant(caller),
+                        branches(caller),
+                        restaurants,
+                        caller.sessionId()));
+    }
+
+    MeResponse change(Caller caller, ProfileChange change) {
+        tenants.write(caller.restaurantId(), () -> apply(change, user(caller.userId())));
+        return of(caller);
+    }
+
+    private void apply(ProfileChange change, User user) {
+        if (change.name() != null) {
+            user.rename(change.name().strip(), clock.instant());
+        }
+        if (change.locale() != null) {
+            user.speak(change.locale(), clock.instant());
+        }
+    }
+
+    private MeResponse.Person person(Caller caller) {
+        User user = user(caller.userId());
+        return new MeResponse.Person(user.id(), user.email(), user.name(), user.locale());
+    }
+
+    private User user(UUID id) {
+        User user = entities.find(User.class, id);
+        if (user == null) {
+            throw new NotFound("user");
+        }
+        return user;
+    }
+
+    private MeResponse.Restaurant restaurant(Caller caller) {
+        Restaurant restaurant = find(caller.restaurantId());
+        return new MeResponse.Restaurant(
+                restaurant.id(), restaurant.name(), restaurant.zone().getId());
+    }
+
+    private List<MeResponse.Place> branches(Caller caller) {
+        return entities.createQuery(
+                        "from Branch b where b.restaurantId = :restaurant and b.deletedAt is null"
+                                + " order by b.createdAt, b.id",
+                        Branch.class)
+                .setParameter("restaurant", caller.restaurantId())
+                .getResultStream()
+                .filter(branch -> caller.sees(branch.id()))
+                .map(branch -> new MeResponse.Place(branch.id(), branch.name()))
+                .toList();
+    }
+
+    private LocalizedText nameOf(UUID restaurantId) {
+        return tenants.read(restaurantId, () -> find(restaurantId).name());
+    }
+
+    private Restaurant find(UUID id) {
+        return Objects.requireNonNull(entities.find(Restaurant.class, id), "the membership refers to it");
+    }
+}
