@@ -1,7 +1,11 @@
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 
-const withNextIntl = createNextIntlPlugin("./src/lib/i18n.ts");
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: "./src/lib/i18n.ts",
+  // what a message means is found out while building, so that no browser loads the code for it
+  experimental: { messages: { path: "./src/messages", format: "json", locales: "infer", precompile: true } },
+});
 
 const config: NextConfig = {
   output: "standalone",

@@ -1,4 +1,5 @@
 import { asLocale, localeCookie } from "@/lib/locale";
+import { pageBefore } from "@/lib/page-before";
 
 const year = 365 * 24 * 60 * 60;
 
@@ -8,7 +9,7 @@ export async function POST(request: Request): Promise<Response> {
   return new Response(null, {
     status: 303,
     headers: {
-      Location: "/",
+      Location: pageBefore(request.headers),
       "Set-Cookie": `${localeCookie}=${locale}; Path=/; Max-Age=${year}; SameSite=Lax; HttpOnly`,
     },
   });

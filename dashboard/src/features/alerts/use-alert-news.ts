@@ -1,0 +1,38 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { toast } from "sonner";
+import { useLive } from "@/lib/live/live";
+import { usePreferences } from "@/stores/preferences";
+import { chime } from "./chime";
+import { useWording } from "./use-wording";
+
+/** Tells of each new alert while it is new, and keeps the list true. */
+export function useAlertNews(): void {
+  const t = useTranslations("alerts");
+  const wording = useWording();
+  const client = useQueryClient();
+  const router = useRouter();
+  const sound = usePreferences((preferences) => preferences.alertSound);
+
+  useLive((event) => {
+    if (event.type !== "resync" && !event.type.startsWith("alert:")) {
+      return;
+    }
+    void client.invalidateQueries({ queryKey: ["get", "/notifications/alerts"] });
+    if (event.type === "alert:new") {
+      const { alert_id, conversation_id, customer_name, reason } = event.data;
+      toast(wording.guest(customer_name), {
+        id: alert_id,
+        description: wording.reason(reason),
+        duration: 10_000,
+        action: { label: t("view"), onClick: () => router.push(`/conversations/${conversation_id}` as "/") },
+      });
+      if (sound) {
+        chime().catch(() => undefined);
+      }
+    }
+  });
+}

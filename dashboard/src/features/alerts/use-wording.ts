@@ -1,0 +1,13 @@
+import { useTranslations } from "next-intl";
+
+/** Why an alert was raised, and of whom, in the reader's words; a reason that is new to us is said generally. */
+export function useWording() {
+  const t = useTranslations("alerts");
+  return {
+    reason: (reason: string) =>
+      t(t.has(`reason.${reason}` as "reason.other") ? (`reason.${reason}` as "reason.other") : "reason.other"),
+    kind: (kind: string) =>
+      t(t.has(`kind.${kind}` as "kind.escalation") ? (`kind.${kind}` as "kind.escalation") : "kind.escalation"),
+    guest: (name: string | null | undefined) => name?.trim() || t("guest"),
+  };
+}

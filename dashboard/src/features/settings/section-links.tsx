@@ -1,0 +1,27 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { useTranslations } from "next-intl";
+import { sections } from "./sections";
+
+/** At the side on a desk, above on a phone. */
+export function SectionLinks() {
+  const t = useTranslations("settings");
+  const here = usePathname();
+  return (
+    <nav aria-label={t("sections")} className="flex gap-1 overflow-x-auto max-lg:-mx-4 max-lg:px-4 lg:flex-col">
+      {sections.map(({ name, href, icon: Icon }) => (
+        <Link
+          key={name}
+          href={href}
+          aria-current={here === href ? "page" : undefined}
+          className="flex min-h-11 shrink-0 items-center gap-2.5 whitespace-nowrap rounded-control px-3.5 font-semibold text-muted text-sm transition-colors duration-150 hover:bg-hover hover:text-ink aria-[current=page]:bg-palm-soft aria-[current=page]:text-palm"
+        >
+          <Icon aria-hidden="true" className="size-4.5" />
+          {t(`${name}.nav`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}
