@@ -41,3 +41,7 @@ insert into sessions (id, restaurant_id, user_id, user_agent, ip_address, create
   ('0198a000-0000-7000-8000-0000000000f6', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-000000000021', '', '127.0.0.1', now(), now(), now());
 insert into refresh_tokens (id, restaurant_id, session_id, hash, salt, issued_at) values
   ('0198a000-0000-7000-8000-0000000000f7', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000f6', decode(repeat('00', 32), 'hex'), '\x00', now());
+insert into conversation_reads (id, restaurant_id, conversation_id, user_id, last_read_seq, read_at) values
+  ('0198a000-0000-7000-8000-0000000000f6', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000c1', '0198a000-0000-7000-8000-000000000021', 1, now());
+insert into idempotency_keys (id, restaurant_id, user_id, key, request_hash, subject_id, created_at) values
+  ('0198a000-0000-7000-8000-0000000000f7', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-000000000021', 'key-1', 'x', '0198a000-0000-7000-8000-0000000000d1', now());

@@ -1,5 +1,6 @@
 package com.crmres.core;
 
+import com.crmres.model.SearchText;
 import com.crmres.testing.LocalDatabase;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -19,8 +20,8 @@ public record Chats(UUID restaurantId) {
         Instant at = NOON.plus(minute, ChronoUnit.MINUTES);
         jdbc().sql("""
                 with guest as (
-                  insert into customers (id, restaurant_id, name, created_at, updated_at)
-                  values (gen_random_uuid(), :restaurant, :name, :at, :at) returning id)
+                  insert into customers (id, restaurant_id, name, search_text, created_at, updated_at)
+                  values (gen_random_uuid(), :restaurant, :name, :searchName, :at, :at) returning id)
                 insert into conversations (id, restaurant_id, customer_id, whatsapp_number_id, branch_id, status, type,
                   ai_confidence, last_message_at, started_at, updated_at)
                 select :id, :restaurant, guest.id, n.id, :branch::uuid, :status, 'support', 0.92, :at, :at, :at
@@ -28,6 +29,7 @@ public record Chats(UUID restaurantId) {
                 """)
                 .param("restaurant", restaurantId)
                 .param("name", "أم خالد " + minute)
+                .param("searchName", SearchText.fold("أم خالد " + minute))
                 .param("at", Timestamp.from(at))
                 .param("id", conversation)
                 .param("branch", branchId)
@@ -42,14 +44,17 @@ public record Chats(UUID restaurantId) {
         boolean guest = sender.equals("customer");
         jdbc().sql("""
                 insert into messages (id, restaurant_id, conversation_id, whatsapp_number_id, seq, sender, kind, text,
-                  customer_time, received_at, delivery)
+                  search_text, wamid, needs_answer, customer_time, received_at, delivery)
                 select gen_random_uuid(), restaurant_id, id, whatsapp_number_id, :seq, :sender, 'text', :text,
-                  :customerTime::timestamptz, :at, :delivery
+                  :searchText, :wamid, :guest, :customerTime::timestamptz, :at, :delivery
                 from conversations where id = :conversation
                 """)
                 .param("seq", seq)
                 .param("sender", sender)
                 .param("text", text)
+                .param("searchText", SearchText.fold(text))
+                .param("wamid", "wamid." + UUID.randomUUID())
+                .param("guest", guest)
                 .param("customerTime", guest ? Timestamp.from(at.truncatedTo(ChronoUnit.SECONDS)) : null)
                 .param("at", Timestamp.from(at))
                 .param("delivery", guest ? "received" : "delivered")
@@ -60,6 +65,13 @@ public record Chats(UUID restaurantId) {
                 seq,
                 Timestamp.from(at),
                 conversation);
+        if (guest) {
+            LocalDatabase.update(
+                    "update conversations set last_customer_seq = ?, last_customer_message_at = ? where id = ?",
+                    seq,
+                    Timestamp.from(at),
+                    conversation);
+        }
     }
 
     private static JdbcClient jdbc() {

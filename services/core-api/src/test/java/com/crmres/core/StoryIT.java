@@ -95,7 +95,7 @@ class StoryIT {
                 .containsExactly("السلام عليكم، وش عندكم اليوم؟", "وعليكم السلام، حياك الله في مشويات نجد");
         JsonNode reply = shown.at("/messages/1");
         assertThat(reply.propertyNames())
-                .containsExactlyInAnyOrder("id", "seq", "sender", "kind", "content", "timestamp", "delivery");
+                .containsExactlyInAnyOrder("id", "seq", "sender", "kind", "content", "timestamp", "delivery", "wamid");
         assertThat(reply.get("delivery").asString()).isEqualTo("delivered");
         assertThat(reply.get("timestamp").asString()).isEqualTo("2026-11-22T09:00:01.400Z");
     }

@@ -242,6 +242,18 @@ public abstract class Deliverable extends TenantEntity {
         return failureTitle;
     }
 
+    public @Nullable Instant acceptedAt() {
+        return acceptedAt;
+    }
+
+    public @Nullable Instant sentAt() {
+        return sentAt;
+    }
+
+    public @Nullable Instant deliveredAt() {
+        return deliveredAt;
+    }
+
     public @Nullable Instant readAt() {
         return readAt;
     }

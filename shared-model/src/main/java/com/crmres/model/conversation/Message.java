@@ -1,5 +1,6 @@
 package com.crmres.model.conversation;
 
+import com.crmres.model.SearchText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -53,6 +54,12 @@ public class Message extends Deliverable {
     @Nullable
     private UUID sentBy;
 
+    @Nullable
+    private String clientKey;
+
+    @Nullable
+    private String searchText;
+
     @SuppressWarnings("NullAway.Init")
     protected Message() {}
 
@@ -70,6 +77,7 @@ public class Message extends Deliverable {
         this.sender = sender;
         this.kind = content.kind();
         this.text = content.text();
+        this.searchText = SearchText.of(content.text());
         this.payload = content.payload();
         this.replyToWamid = content.replyToWamid();
         this.receivedAt = at;
@@ -103,8 +111,15 @@ public class Message extends Deliverable {
         this.turnId = turnId;
     }
 
-    public void sentBy(UUID userId) {
+    /** A person wrote it, and asked for it under this key so that asking twice sends it once. */
+    public void sentBy(UUID userId, String clientKey) {
         this.sentBy = userId;
+        this.clientKey = clientKey;
+    }
+
+    /** A person has seen to it, so that the AI has not to. */
+    public void needsNoAnswer() {
+        this.needsAnswer = false;
     }
 
     public void feels(String sentiment) {
@@ -149,6 +164,14 @@ public class Message extends Deliverable {
 
     public @Nullable UUID turnId() {
         return turnId;
+    }
+
+    public @Nullable UUID sentBy() {
+        return sentBy;
+    }
+
+    public @Nullable String clientKey() {
+        return clientKey;
     }
 
     public @Nullable String sentiment() {

@@ -1,5 +1,6 @@
 package com.crmres.model.customer;
 
+import com.crmres.model.SearchText;
 import com.crmres.model.TenantEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -23,6 +24,9 @@ public class Customer extends TenantEntity {
 
     @Nullable
     private String name;
+
+    @Nullable
+    private String searchText;
 
     @Enumerated(EnumType.STRING)
     private LanguagePreference languagePreference = LanguagePreference.AR_SA;
@@ -50,7 +54,7 @@ public class Customer extends TenantEntity {
 
     public Customer(UUID id, UUID restaurantId, @Nullable String name, Instant at) {
         super(id, restaurantId);
-        this.name = name;
+        isCalled(name);
         this.createdAt = at;
         this.updatedAt = at;
     }
@@ -58,10 +62,15 @@ public class Customer extends TenantEntity {
     /** Takes the profile's name only while no better one is known. */
     public void wrote(@Nullable String profileName, Instant at) {
         if (name == null) {
-            name = profileName;
+            isCalled(profileName);
         }
         lastInteraction = at;
         updatedAt = at;
+    }
+
+    private void isCalled(@Nullable String name) {
+        this.name = name;
+        this.searchText = SearchText.of(name);
     }
 
     public void prefers(LanguagePreference language, Instant at) {

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.ParameterCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
@@ -56,6 +57,19 @@ class OpenApiDescription {
     @Bean
     OpenApiCustomizer errorsOfEveryOperation() {
         return new ErrorDescription();
+    }
+
+    /** What is not asked for is left out; nobody sends null in a query. */
+    @Bean
+    ParameterCustomizer absentIsNotNull() {
+        return (parameter, method) -> {
+            if (parameter != null
+                    && parameter.getSchema() != null
+                    && parameter.getSchema().getTypes() != null) {
+                parameter.getSchema().getTypes().remove("null");
+            }
+            return parameter;
+        };
     }
 
     // swagger-core reads models with Jackson 2, whatever the service itself writes with

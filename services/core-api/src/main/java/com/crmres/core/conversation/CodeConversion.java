@@ -1,8 +1,12 @@
 package com.crmres.core.conversation;
 
 import com.crmres.model.conversation.ConversationStatus;
+import com.crmres.model.conversation.HandledBy;
 import java.util.Arrays;
+import java.util.function.Function;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.convert.converter.Converter;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -10,16 +14,25 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class CodeConversion implements WebMvcConfigurer {
 
-    @Override
-    public void addFormatters(FormatterRegistry registry) {
-        registry.addConverter(String.class, ConversationStatus.class, CodeConversion::status);
-        registry.addConverter(String.class, PageCursor.class, PageCursor::valueOf);
+    static {
+        // in the description too they are what they are read from
+        SpringDocUtils.getConfig().addSimpleTypesForParameterObject(PageCursor.class, Assignee.class);
     }
 
-    private static ConversationStatus status(String code) {
-        return Arrays.stream(ConversationStatus.values())
-                .filter(status -> status.code().equals(code))
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(
+                String.class, ConversationStatus.class, byCode(ConversationStatus.values(), ConversationStatus::code));
+        registry.addConverter(String.class, HandledBy.class, byCode(HandledBy.values(), HandledBy::code));
+        registry.addConverter(String.class, Sort.class, byCode(Sort.values(), Sort::code));
+        registry.addConverter(String.class, PageCursor.class, PageCursor::valueOf);
+        registry.addConverter(String.class, Assignee.class, Assignee::valueOf);
+    }
+
+    private static <T> Converter<String, T> byCode(T[] values, Function<T, String> code) {
+        return text -> Arrays.stream(values)
+                .filter(value -> code.apply(value).equals(text))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No status is called so"));
+                .orElseThrow(() -> new IllegalArgumentException("Nothing is called so"));
     }
 }

@@ -1,14 +1,14 @@
 package com.crmres.core.conversation;
 
 import com.crmres.kit.security.Caller;
-import com.crmres.model.conversation.ConversationStatus;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.Max;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Conversations over HTTP. */
+/** Conversations over HTTP, for those who read them. */
 @RestController
 @RequestMapping("/api/v1/conversations")
 @Tag(name = "Conversations")
@@ -29,25 +29,15 @@ class ConversationController {
     }
 
     @GetMapping
-    @Operation(
-            operationId = "listConversations",
-            summary = "List conversations, the most recently active first, each with its last message")
-    ConversationList list(
-            @AuthenticationPrincipal Caller caller,
-            @Parameter(description = "The caller's own restaurant; any other is not found")
-                    @RequestParam(name = "restaurant_id", required = false)
-                    @Nullable
-                    UUID restaurantId,
-            @RequestParam(name = "status", required = false) @Nullable ConversationStatus status,
-            @RequestParam(name = "branch_id", required = false) @Nullable UUID branchId,
-            @RequestParam(name = "limit", defaultValue = "20") @Min(1) @Max(100) int limit,
-            @RequestParam(name = "offset", defaultValue = "0") @Min(0) @Max(100_000) int offset,
-            @Parameter(description = "next_cursor of the page before, in place of an offset")
-                    @RequestParam(name = "cursor", required = false)
-                    @Nullable
-                    PageCursor cursor) {
-        caller.restaurant(restaurantId);
-        return conversations.list(caller, new ConversationFilter(status, branchId, limit, offset, cursor));
+    @Operation(operationId = "listConversations", summary = "List or search conversations, each with its last message")
+    ConversationList list(@AuthenticationPrincipal Caller caller, @Valid @ParameterObject ConversationFilter filter) {
+        return conversations.list(caller, filter);
+    }
+
+    @GetMapping("/counts")
+    @Operation(operationId = "countConversations", summary = "Count the open conversations that the caller sees")
+    CountsResponse counts(@AuthenticationPrincipal Caller caller) {
+        return conversations.counts(caller);
     }
 
     @GetMapping("/{id}")

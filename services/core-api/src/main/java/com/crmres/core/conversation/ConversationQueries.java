@@ -1,13 +1,8 @@
 package com.crmres.core.conversation;
 
 import com.crmres.kit.security.Caller;
-import com.crmres.model.conversation.Conversation;
-import com.crmres.model.conversation.Message;
-import com.crmres.model.customer.Customer;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +17,23 @@ class ConversationQueries {
 
     static final int MESSAGES = 50;
 
-    private static final String ORDER = " order by c.lastMessageAt desc, c.id desc";
+    private static final String VIEWS = """
+            select new com.crmres.core.conversation.ConversationView(c, u, n, a.name, coalesce(r.lastReadSeq, 0),
+              (select count(m) from Message m
+               where m.conversationId = c.id and m.seq > coalesce(r.lastReadSeq, 0)
+                 and m.sender = com.crmres.model.conversation.Sender.CUSTOMER))
+            from Conversation c
+            join Customer u on u.id = c.customerId
+            join WhatsAppNumber n on n.id = c.whatsappNumberId
+            left join User a on a.id = c.assignedTo
+            left join ConversationRead r on r.conversationId = c.id and r.userId = :user
+            where c.id in :ids
+            """;
+
+    private static final String MESSAGE_VIEWS = """
+            select new com.crmres.core.conversation.MessageView(m, w.name)
+            from Message m left join User w on w.id = m.sentBy
+            """;
 
     private final EntityManager entities;
 
@@ -30,114 +41,50 @@ class ConversationQueries {
         this.entities = entities;
     }
 
-    /** One more than the limit when there is a next page. */
-    List<Conversation> page(Caller caller, ConversationFilter filter) {
-        Conditions conditions = Conditions.of(caller, filter);
-        PageCursor cursor = filter.cursor();
-        if (cursor != null) {
-            conditions.and(
-                    "(c.lastMessageAt, c.id) < (:at, :id)", Map.of("at", cursor.lastMessageAt(), "id", cursor.id()));
+    /** With what this person has read of them. */
+    Map<UUID, ConversationView> views(Collection<UUID> ids, UUID userId) {
+        if (ids.isEmpty()) {
+            return Map.of();
         }
-        return conditions
-                .on(entities.createQuery("from Conversation c where " + conditions.text() + ORDER, Conversation.class))
-                .setFirstResult(cursor == null ? filter.offset() : 0)
-                .setMaxResults(filter.limit() + 1)
-                .getResultList();
-    }
-
-    long count(Caller caller, ConversationFilter filter) {
-        Conditions conditions = Conditions.of(caller, filter);
-        return conditions
-                .on(entities.createQuery("select count(*) from Conversation c where " + conditions.text(), Long.class))
-                .getSingleResult();
-    }
-
-    Optional<Conversation> find(Caller caller, UUID id) {
-        return Optional.ofNullable(entities.find(Conversation.class, id))
-                .filter(conversation -> conversation.restaurantId().equals(caller.restaurantId()))
-                .filter(conversation -> caller.sees(conversation.branchId()));
-    }
-
-    List<Conversation> conversations(Collection<UUID> ids) {
-        return entities.createQuery("from Conversation c where c.id in :ids", Conversation.class)
+        return entities.createQuery(VIEWS, ConversationView.class)
                 .setParameter("ids", ids)
-                .getResultList();
+                .setParameter("user", userId)
+                .getResultStream()
+                .collect(Collectors.toMap(view -> view.conversation().id(), view -> view));
     }
 
-    List<Message> messages(Collection<UUID> ids) {
-        return entities.createQuery("from Message m where m.id in :ids", Message.class)
-                .setParameter("ids", ids)
-                .getResultList();
+    Optional<ConversationView> find(Caller caller, UUID id) {
+        return Optional.ofNullable(views(List.of(id), caller.userId()).get(id))
+                .filter(view -> caller.sees(view.conversation().branchId()));
     }
 
-    Map<UUID, Message> lastMessages(List<Conversation> conversations) {
+    Map<UUID, MessageView> lastMessages(Collection<UUID> conversationIds) {
         return entities.createQuery(
-                        "select m from Conversation c join Message m on m.conversationId = c.id and m.seq = c.lastSeq"
-                                + " where c.id in :ids",
-                        Message.class)
-                .setParameter(
-                        "ids", conversations.stream().map(Conversation::id).toList())
+                        MESSAGE_VIEWS
+                                + " join Conversation c on c.id = m.conversationId and c.lastSeq = m.seq where c.id in :ids",
+                        MessageView.class)
+                .setParameter("ids", conversationIds)
                 .getResultStream()
-                .collect(Collectors.toMap(Message::conversationId, message -> message));
-    }
-
-    Map<UUID, Customer> customers(List<Conversation> conversations) {
-        return entities.createQuery("from Customer c where c.id in :ids", Customer.class)
-                .setParameter(
-                        "ids",
-                        conversations.stream()
-                                .map(Conversation::customerId)
-                                .distinct()
-                                .toList())
-                .getResultStream()
-                .collect(Collectors.toMap(Customer::id, customer -> customer));
+                .collect(Collectors.toMap(view -> view.message().conversationId(), view -> view));
     }
 
     /** The newest first; one more than shown when there are older ones. */
-    List<Message> messages(UUID conversationId, @Nullable Long before) {
+    List<MessageView> messages(UUID conversationId, @Nullable Long before) {
         return entities.createQuery(
-                        "from Message m where m.conversationId = :conversation and m.seq < :before order by m.seq desc",
-                        Message.class)
+                        MESSAGE_VIEWS
+                                + " where m.conversationId = :conversation and m.seq < :before order by m.seq desc",
+                        MessageView.class)
                 .setParameter("conversation", conversationId)
                 .setParameter("before", before == null ? Long.MAX_VALUE : before)
                 .setMaxResults(MESSAGES + 1)
                 .getResultList();
     }
 
-    /** The conditions that hold for this request: absent filters leave no trace that could cost an index. */
-    private static final class Conditions {
-
-        private final StringBuilder text = new StringBuilder("c.restaurantId = :restaurant");
-        private final Map<String, Object> values = new HashMap<>();
-
-        static Conditions of(Caller caller, ConversationFilter filter) {
-            Conditions conditions = new Conditions();
-            conditions.values.put("restaurant", caller.restaurantId());
-            if (filter.status() != null) {
-                conditions.and("c.status = :status", Map.of("status", filter.status()));
-            }
-            if (filter.branchId() != null) {
-                conditions.and("c.branchId = :branch", Map.of("branch", filter.branchId()));
-            }
-            if (!caller.seesAllBranches()) {
-                conditions.and(
-                        "(c.branchId is null or c.branchId in :branches)", Map.of("branches", caller.branchIds()));
-            }
-            return conditions;
-        }
-
-        void and(String condition, Map<String, Object> parameters) {
-            text.append(" and ").append(condition);
-            values.putAll(parameters);
-        }
-
-        String text() {
-            return text.toString();
-        }
-
-        <T> TypedQuery<T> on(TypedQuery<T> query) {
-            values.forEach(query::setParameter);
-            return query;
-        }
+    List<MessageView> messages(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(MESSAGE_VIEWS + " where m.id in :ids", MessageView.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 }

@@ -3,9 +3,6 @@ package com.crmres.core.conversation;
 import com.crmres.kit.error.NotFound;
 import com.crmres.kit.security.Caller;
 import com.crmres.kit.tenancy.Tenants;
-import com.crmres.model.conversation.Conversation;
-import com.crmres.model.conversation.Message;
-import com.crmres.model.customer.Customer;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,50 +13,59 @@ import org.springframework.stereotype.Service;
 
 /** Gathers what people see of conversations. */
 @Service
-class ConversationReader {
+public class ConversationReader {
 
+    private final ConversationSearch search;
     private final ConversationQueries queries;
+    private final ConversationViews views;
     private final Tenants tenants;
 
-    ConversationReader(ConversationQueries queries, Tenants tenants) {
+    ConversationReader(
+            ConversationSearch search, ConversationQueries queries, ConversationViews views, Tenants tenants) {
+        this.search = search;
         this.queries = queries;
+        this.views = views;
         this.tenants = tenants;
     }
 
     ConversationList list(Caller caller, ConversationFilter filter) {
-        return tenants.read(caller.restaurantId(), () -> {
-            List<Conversation> found = queries.page(caller, filter);
-            List<Conversation> shown = found.subList(0, Math.min(filter.limit(), found.size()));
-            PageCursor next = found.size() > shown.size() ? PageCursor.after(shown.getLast()) : null;
-            return new ConversationList(withLastMessages(shown), queries.count(caller, filter), next);
+        return tenants.read(caller.restaurant(filter.restaurantId()), () -> {
+            List<UUID> found = search.page(caller, filter);
+            List<UUID> shown = found.subList(0, Math.min(filter.size(), found.size()));
+            Map<UUID, ConversationView> seen = queries.views(shown, caller.userId());
+            PageCursor next = found.size() > shown.size()
+                    ? PageCursor.after(view(seen, shown.getLast()).conversation(), filter.order())
+                    : null;
+            return new ConversationList(withLastMessages(shown, seen), search.count(caller, filter), next);
         });
     }
 
-    private List<ConversationResponse> withLastMessages(List<Conversation> conversations) {
-        Map<UUID, Message> last = queries.lastMessages(conversations);
-        Map<UUID, Customer> customers = queries.customers(conversations);
-        return conversations.stream()
-                .map(conversation -> ConversationResponse.of(
-                        conversation,
-                        customer(customers, conversation),
-                        Optional.ofNullable(last.get(conversation.id())).stream()
-                                .toList(),
-                        null))
+    private List<ConversationResponse> withLastMessages(List<UUID> ids, Map<UUID, ConversationView> seen) {
+        Map<UUID, MessageView> last = queries.lastMessages(ids);
+        return ids.stream()
+                .map(id -> ConversationResponse.listed(
+                        view(seen, id),
+                        Optional.ofNullable(last.get(id)).map(views::shown).stream()
+                                .toList()))
                 .toList();
     }
 
-    ConversationResponse get(Caller caller, UUID id, @Nullable Long messagesBefore) {
+    public ConversationResponse get(Caller caller, UUID id, @Nullable Long messagesBefore) {
         return tenants.read(caller.restaurantId(), () -> {
-            Conversation conversation = queries.find(caller, id).orElseThrow(() -> new NotFound("conversation"));
-            List<Message> found = queries.messages(id, messagesBefore);
-            List<Message> shown = found.subList(0, Math.min(ConversationQueries.MESSAGES, found.size()));
-            Long older = found.size() > shown.size() ? shown.getLast().seq() : null;
-            Customer customer = customer(queries.customers(List.of(conversation)), conversation);
-            return ConversationResponse.of(conversation, customer, shown, older);
+            ConversationView view = queries.find(caller, id).orElseThrow(() -> new NotFound("conversation"));
+            List<MessageView> found = queries.messages(id, messagesBefore);
+            List<MessageView> shown = found.subList(0, Math.min(ConversationQueries.MESSAGES, found.size()));
+            Long older = found.size() > shown.size() ? shown.getLast().message().seq() : null;
+            return ConversationResponse.read(
+                    view, shown.stream().map(views::shown).toList(), older);
         });
     }
 
-    private static Customer customer(Map<UUID, Customer> customers, Conversation conversation) {
-        return Objects.requireNonNull(customers.get(conversation.customerId()), "a foreign key holds them together");
+    CountsResponse counts(Caller caller) {
+        return tenants.read(caller.restaurantId(), () -> search.counts(caller));
+    }
+
+    private static ConversationView view(Map<UUID, ConversationView> seen, UUID id) {
+        return Objects.requireNonNull(seen.get(id), "read by the same ids");
     }
 }

@@ -4,8 +4,6 @@ import com.crmres.model.conversation.Conversation;
 import com.crmres.model.conversation.ConversationStatus;
 import com.crmres.model.conversation.ConversationType;
 import com.crmres.model.conversation.HandledBy;
-import com.crmres.model.conversation.Message;
-import com.crmres.model.customer.Customer;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
@@ -20,11 +18,15 @@ public record ConversationResponse(
         UUID id,
         UUID customerId,
         CustomerResponse customer,
+        NumberResponse number,
         UUID restaurantId,
         @Nullable UUID branchId,
         ConversationStatus status,
         ConversationType type,
         HandledBy handledBy,
+
+        @Nullable @Schema(description = "Who took it over; absent while the AI has it or a person is only called for")
+        PersonResponse assignedTo,
 
         @Nullable @Schema(minimum = "0", maximum = "1", example = "0.92")
         BigDecimal aiConfidence,
@@ -35,30 +37,76 @@ public record ConversationResponse(
         @Nullable @Schema(description = "messages_before for older messages; absent when there are none")
         Long nextCursor,
 
+        @Nullable
+        @Schema(description = "Messages of the customer that the caller has not read; absent where nobody reads")
+        Long unreadCount,
+
+        @Nullable @Schema(description = "How far the caller had read before; in a detail only")
+        Long readSeq,
+
         Instant startedAt,
         Instant lastMessageAt,
+
+        @Nullable @Schema(description = "By Meta's clock") Instant lastCustomerMessageAt,
+
+        @Nullable @Schema(description = "Until when free text may be sent: 24 hours after the customer's last message")
+        Instant windowClosesAt,
+
         Instant updatedAt,
+
+        @Nullable @Schema(description = "Since when a person is wanted whom nobody has become yet")
+        Instant waitingSince,
+
+        @Nullable Instant takenOverAt,
         @Nullable Instant escalatedAt,
         @Nullable String escalationReason,
         @Nullable Instant resolvedAt) {
 
-    static ConversationResponse of(
-            Conversation conversation, Customer customer, List<Message> messages, @Nullable Long nextCursor) {
+    /** As a list shows it to one reader. */
+    static ConversationResponse listed(ConversationView view, List<MessageResponse> lastMessage) {
+        return of(view, MessageResponse.inOrder(lastMessage), null, view.unread(), null);
+    }
+
+    /** As a detail shows it to one reader. */
+    static ConversationResponse read(ConversationView view, List<MessageResponse> messages, @Nullable Long nextCursor) {
+        return of(view, MessageResponse.inOrder(messages), nextCursor, view.unread(), view.readSeq());
+    }
+
+    /** As it is told to many at once. */
+    static ConversationResponse told(ConversationView view) {
+        return of(view, List.of(), null, null, null);
+    }
+
+    private static ConversationResponse of(
+            ConversationView view,
+            List<MessageResponse> messages,
+            @Nullable Long nextCursor,
+            @Nullable Long unreadCount,
+            @Nullable Long readSeq) {
+        Conversation conversation = view.conversation();
         return new ConversationResponse(
                 conversation.id(),
                 conversation.customerId(),
-                CustomerResponse.of(customer),
+                CustomerResponse.of(view.customer()),
+                NumberResponse.of(view.number()),
                 conversation.restaurantId(),
                 conversation.branchId(),
                 conversation.status(),
                 conversation.type(),
                 conversation.handledBy(),
+                PersonResponse.of(conversation.assignedTo(), view.assignee()),
                 conversation.aiConfidence(),
-                MessageResponse.inOrder(messages),
+                messages,
                 nextCursor,
+                unreadCount,
+                readSeq,
                 conversation.startedAt(),
                 conversation.lastMessageAt(),
+                conversation.lastCustomerMessageAt(),
+                conversation.windowClosesAt(),
                 conversation.updatedAt(),
+                conversation.waitingSince(),
+                conversation.takenOverAt(),
                 conversation.escalatedAt(),
                 conversation.escalationReason(),
                 conversation.resolvedAt());

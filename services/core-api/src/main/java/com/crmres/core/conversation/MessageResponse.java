@@ -40,6 +40,29 @@ public record MessageResponse(
         @Nullable @Schema(description = "The turn that answered it, or whose answer it is")
         UUID turnId,
 
+        @Nullable @Schema(description = "The person who wrote it, where staff did")
+        PersonResponse sentBy,
+
+        @Nullable @Schema(allowableValues = {"positive", "neutral", "negative", "mixed"})
+        String sentiment,
+
+        @Nullable @Schema(description = "Where it failed or was withheld")
+        FailureResponse failure,
+
+        @Nullable @Schema(description = "When the call to Meta began that it went out with")
+        Instant attemptedAt,
+
+        @Nullable Instant acceptedAt,
+        @Nullable Instant sentAt,
+        @Nullable Instant deliveredAt,
+        @Nullable Instant readAt,
+
+        @Nullable @Schema(description = "Meta's id of the message that it answers")
+        String replyTo,
+
+        @Nullable @Schema(description = "The Idempotency-Key that a person's message was sent with")
+        String clientKey,
+
         @Nullable
         @Schema(
                 types = "object",
@@ -52,11 +75,12 @@ public record MessageResponse(
                     (MessageResponse message) -> message.timestamp().truncatedTo(ChronoUnit.SECONDS))
             .thenComparing(MessageResponse::seq);
 
-    static List<MessageResponse> inOrder(List<Message> messages) {
-        return messages.stream().map(MessageResponse::of).sorted(AS_WRITTEN).toList();
+    static List<MessageResponse> inOrder(List<MessageResponse> messages) {
+        return messages.stream().sorted(AS_WRITTEN).toList();
     }
 
-    private static MessageResponse of(Message message) {
+    static MessageResponse of(MessageView view, @Nullable FailureResponse failure) {
+        Message message = view.message();
         return new MessageResponse(
                 message.id(),
                 message.seq(),
@@ -67,6 +91,16 @@ public record MessageResponse(
                 message.delivery(),
                 message.wamid(),
                 message.turnId(),
+                PersonResponse.of(message.sentBy(), view.writer()),
+                message.sentiment(),
+                failure,
+                message.attemptedAt(),
+                message.acceptedAt(),
+                message.sentAt(),
+                message.deliveredAt(),
+                message.readAt(),
+                message.content().replyToWamid(),
+                message.clientKey(),
                 message.content().payload());
     }
 }

@@ -126,7 +126,7 @@ class ConversationListIT {
         List<String> detail = statements.during(() -> api.get(LIST + "/" + newestFirst.getFirst(), token));
 
         assertThat(one).hasSameSizeAs(all).hasSizeLessThanOrEqualTo(5);
-        assertThat(detail).hasSizeLessThanOrEqualTo(4);
+        assertThat(detail).hasSizeLessThanOrEqualTo(3);
     }
 
     private JsonNode list(String query) {

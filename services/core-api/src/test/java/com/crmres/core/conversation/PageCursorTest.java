@@ -13,13 +13,14 @@ class PageCursorTest {
 
     @Test
     void comesBackToTheMicrosecond() {
-        PageCursor cursor = new PageCursor(Instant.parse("2026-11-22T09:15:03.123456Z"), UUID.randomUUID());
+        PageCursor cursor =
+                new PageCursor(Sort.WAITING, Instant.parse("2026-11-22T09:15:03.123456Z"), UUID.randomUUID());
 
         assertThat(PageCursor.valueOf(cursor.text())).isEqualTo(cursor);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "YWJj", "MXxub3QtYW4taWQ", "!!!"})
+    @ValueSource(strings = {"", "x", "YWJj", "MXxub3QtYW4taWQ", "UkVDRU5UfDF8bm90LWFuLWlk", "QUxMfDF8eA", "!!!"})
     void isRefusedWhenItIsNotOurs(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> PageCursor.valueOf(text));
     }

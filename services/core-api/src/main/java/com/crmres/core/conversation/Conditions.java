@@ -1,0 +1,107 @@
+package com.crmres.core.conversation;
+
+import com.crmres.kit.security.Caller;
+import java.sql.Timestamp;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions that hold for one request, in SQL: absent filters leave no trace that could cost an index. */
+final class Conditions {
+
+    static final String OPEN = "c.status in ('active', 'escalated')";
+    static final String UNREAD = "c.last_customer_seq > coalesce(r.last_read_seq, 0)";
+    static final String FROM = " from conversations c"
+            + " left join conversation_reads r on r.conversation_id = c.id and r.user_id = :user where ";
+
+    private final StringBuilder text = new StringBuilder("c.restaurant_id = :restaurant");
+    private final Map<String, @Nullable Object> values = new HashMap<>();
+
+    /** What the caller may see at all. */
+    static Conditions of(Caller caller) {
+        Conditions conditions = new Conditions();
+        conditions.values.put("restaurant", caller.restaurantId());
+        conditions.values.put("user", caller.userId());
+        if (!caller.seesAllBranches()) {
+            conditions.where("(c.branch_id is null or c.branch_id in (:branches))", "branches", caller.branchIds());
+        }
+        return conditions;
+    }
+
+    static Conditions of(Caller caller, ConversationFilter filter) {
+        Conditions conditions = of(caller);
+        conditions.equal(
+                "c.status",
+                "status",
+                filter.status() == null ? null : filter.status().code());
+        conditions.equal("c.branch_id", "branch", filter.branchId());
+        conditions.equal(
+                "c.handled_by",
+                "handler",
+                filter.handledBy() == null ? null : filter.handledBy().code());
+        conditions.equal("c.assigned_to", "assignee", assignee(caller, filter.assignedTo()));
+        conditions.unread(filter);
+        if (filter.onlyWaiting()) {
+            conditions.where("c.waiting_since is not null");
+        }
+        if (filter.q() != null && !filter.q().isBlank()) {
+            conditions.search(SearchNeedle.of(filter.q()));
+        }
+        return conditions;
+    }
+
+    private static @Nullable UUID assignee(Caller caller, @Nullable Assignee assignee) {
+        return assignee == null ? null : assignee.of(caller);
+    }
+
+    private void unread(ConversationFilter filter) {
+        if (filter.onlyUnread()) {
+            where(UNREAD);
+            if (filter.status() == null) {
+                where(OPEN);
+            }
+        }
+    }
+
+    private void search(SearchNeedle needle) {
+        where("c.id in (select conversation_id from lookup.conversations_with("
+                + "cast(:words as text), cast(:name as text), cast(:identity as text)))");
+        values.put("words", needle.words());
+        values.put("name", needle.name());
+        values.put("identity", needle.identity());
+    }
+
+    void behind(PageCursor cursor) {
+        where(
+                cursor.sort() == Sort.WAITING
+                        ? "(c.waiting_since, c.id) > (:at, :id)"
+                        : "(c.last_message_at, c.id) < (:at, :id)");
+        values.put("at", Timestamp.from(cursor.at()));
+        values.put("id", cursor.id());
+    }
+
+    private void equal(String column, String name, @Nullable Object value) {
+        if (value != null) {
+            where(column + " = :" + name, name, value);
+        }
+    }
+
+    private void where(String condition, String name, Object value) {
+        where(condition);
+        values.put(name, value instanceof List<?> list ? List.copyOf(list) : value);
+    }
+
+    private void where(String condition) {
+        text.append(" and ").append(condition);
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    Map<String, @Nullable Object> values() {
+        return values;
+    }
+}

@@ -1,0 +1,54 @@
+package com.crmres.core.conversation;
+
+import com.crmres.model.conversation.DeliveryState;
+import com.crmres.model.conversation.Message;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says why a message did not arrive and what can be done, for every code: delivery-failures of the shared model. */
+@Component
+class FailureWords {
+
+    private static final int WINDOW_CLOSED = 131047;
+    private static final String WINDOW_CLOSED_HERE = "window_closed";
+    private static final String UNKNOWN = "unknown";
+
+    private final MessageSource sentences = sentences();
+
+    private static MessageSource sentences() {
+        ResourceBundleMessageSource sentences = new ResourceBundleMessageSource();
+        sentences.setBasename("delivery-failures");
+        sentences.setDefaultEncoding("UTF-8");
+        sentences.setFallbackToSystemLocale(false);
+        return sentences;
+    }
+
+    @Nullable
+    FailureResponse of(Message message, Locale language) {
+        return message.delivery() == DeliveryState.FAILED || message.delivery() == DeliveryState.WITHHELD
+                ? said(code(message), Objects.requireNonNullElse(message.failureTitle(), ""), language)
+                : null;
+    }
+
+    private static int code(Message message) {
+        if (message.failureCode() != null) {
+            return message.failureCode();
+        }
+        return WINDOW_CLOSED_HERE.equals(message.failureTitle()) ? WINDOW_CLOSED : 0;
+    }
+
+    private FailureResponse said(int code, String title, Locale language) {
+        String key = code == 0 ? title : Integer.toString(code);
+        return new FailureResponse(code, title, sentence(key, ".reason", language), sentence(key, ".advice", language));
+    }
+
+    private String sentence(String key, String what, Locale language) {
+        Locale spoken = language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("ar");
+        String general = sentences.getMessage(UNKNOWN + what, null, spoken);
+        return Objects.requireNonNull(sentences.getMessage(key + what, null, general, spoken));
+    }
+}

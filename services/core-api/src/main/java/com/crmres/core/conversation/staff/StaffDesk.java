@@ -1,0 +1,148 @@
+package com.crmres.core.conversation.staff;
+
+import com.crmres.core.idempotency.IdempotencyKeys;
+import com.crmres.core.idempotency.IdempotencyKeys.Made;
+import com.crmres.kit.error.Conflict;
+import com.crmres.kit.error.InvalidRequest;
+import com.crmres.kit.error.NotFound;
+import com.crmres.kit.outbox.Outbox;
+import com.crmres.kit.security.Caller;
+import com.crmres.kit.time.BusinessClock;
+import com.crmres.model.conversation.Conversation;
+import com.crmres.model.conversation.ConversationStatus;
+import com.crmres.model.conversation.Message;
+import com.crmres.model.conversation.MessageContent;
+import com.crmres.model.conversation.Sender;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The verbs of people, each under the conversation's lock; needs the transaction of the caller's restaurant. */
+@Component
+class StaffDesk {
+
+    private static final String TAKEN_OVER = "taken_over";
+
+    private final Conversations conversations;
+    private final Messages messages;
+    private final Colleagues colleagues;
+    private final IdempotencyKeys keys;
+    private final StaffFacts facts;
+    private final Outbox outbox;
+    private final BusinessClock clock;
+    private final StaffSettings settings;
+
+    StaffDesk(
+            Conversations conversations,
+            Messages messages,
+            Colleagues colleagues,
+            IdempotencyKeys keys,
+            StaffFacts facts,
+            Outbox outbox,
+            BusinessClock clock,
+            StaffSettings settings) {
+        this.conversations = conversations;
+        this.messages = messages;
+        this.colleagues = colleagues;
+        this.keys = keys;
+        this.facts = facts;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /** Writes to the customer, once per key; who answers what the AI has, has taken it over. */
+    Made reply(Caller caller, UUID conversationId, String key, ReplyRequest reply) {
+        Conversation conversation = locked(caller, conversationId);
+        return keys.once(
+                caller,
+                key,
+                reply.fingerprint(conversationId),
+                messageId -> write(caller, conversation, messageId, key, reply));
+    }
+
+    private void write(Caller caller, Conversation conversation, UUID messageId, String key, ReplyRequest reply) {
+        Instant now = clock.instant();
+        mustBeOpen(conversation);
+        if (!conversation.isWindowOpen(now, settings.windowMargin())) {
+            throw new Conflict("window_closed");
+        }
+        MessageContent content = new MessageContent("text", reply.text(), null, answered(conversation, reply), false);
+        if (!conversation.isTakenOver()) {
+            take(caller, conversation, now);
+        }
+        Message message = Message.toCustomer(messageId, conversation, Sender.STAFF, content, now);
+        message.sentBy(caller.userId(), key);
+        messages.save(message);
+        messages.needNoAnswer(conversation.id());
+        outbox.enqueue(Sends.of(message));
+        facts.replied(caller, conversation, message);
+    }
+
+    private @Nullable String answered(Conversation conversation, ReplyRequest reply) {
+        return reply.replyTo() == null
+                ? null
+                : messages.wamidOf(reply.replyTo(), conversation.id())
+                        .orElseThrow(() -> new InvalidRequest(Map.of("fields", Map.of("reply_to", "invalid"))));
+    }
+
+    /** From the AI always, from a colleague only when that is meant. */
+    void takeOver(Caller caller, UUID conversationId, boolean fromColleagueToo) {
+        Conversation conversation = locked(caller, conversationId);
+        mustBeOpen(conversation);
+        UUID has = conversation.isTakenOver() ? conversation.assignedTo() : null;
+        if (caller.userId().equals(has)) {
+            return;
+        }
+        if (has != null && !fromColleagueToo) {
+            throw new Conflict("taken_by_other", Map.of("assigned_to", colleagues.person(has)));
+        }
+        take(caller, conversation, clock.instant());
+    }
+
+    private void take(Caller caller, Conversation conversation, Instant now) {
+        UUID previous = conversation.assignedTo();
+        conversation.takeOver(caller.userId(), now);
+        messages.unsentOfAi(conversation.id()).forEach(message -> message.withhold(TAKEN_OVER));
+        facts.takenOver(caller, conversation, previous, now);
+    }
+
+    /** The AI answers again, beginning with what nobody has answered. */
+    void handBack(Caller caller, UUID conversationId) {
+        Conversation conversation = locked(caller, conversationId);
+        mustBeOpen(conversation);
+        if (!conversation.isAnsweredByAi()) {
+            Instant now = clock.instant();
+            ConversationStatus previous = conversation.status();
+            conversation.handBack(now);
+            facts.handedBack(caller, conversation, previous, now);
+        }
+    }
+
+    void resolve(Caller caller, UUID conversationId) {
+        Conversation conversation = locked(caller, conversationId);
+        ConversationStatus previous = conversation.status();
+        if (previous != ConversationStatus.RESOLVED) {
+            mustBeOpen(conversation);
+            Instant now = clock.instant();
+            conversation.resolve(now);
+            messages.needNoAnswer(conversation.id());
+            facts.resolved(caller, conversation, previous, now);
+        }
+    }
+
+    private Conversation locked(Caller caller, UUID conversationId) {
+        return conversations
+                .lock(conversationId)
+                .filter(conversation -> caller.sees(conversation.branchId()))
+                .orElseThrow(() -> new NotFound("conversation"));
+    }
+
+    private static void mustBeOpen(Conversation conversation) {
+        if (!conversation.status().isOpen()) {
+            throw new Conflict("conversation_closed");
+        }
+    }
+}

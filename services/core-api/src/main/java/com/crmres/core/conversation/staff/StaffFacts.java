@@ -1,0 +1,71 @@
+package com.crmres.core.conversation.staff;
+
+import com.crmres.core.audit.Audit;
+import com.crmres.event.ConversationHandedBack;
+import com.crmres.event.ConversationResolved;
+import com.crmres.event.ConversationTakenOver;
+import com.crmres.event.StaffReplied;
+import com.crmres.kit.outbox.Outbox;
+import com.crmres.kit.security.Caller;
+import com.crmres.model.conversation.Conversation;
+import com.crmres.model.conversation.ConversationStatus;
+import com.crmres.model.conversation.Message;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Tells the other services what a person did in a conversation, and writes it down. */
+@Component
+class StaffFacts {
+
+    private final Outbox outbox;
+    private final Audit audit;
+
+    StaffFacts(Outbox outbox, Audit audit) {
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    void replied(Caller by, Conversation conversation, Message message) {
+        tell(
+                by,
+                conversation,
+                new StaffReplied(conversation.id(), message.id(), by.userId(), message.seq(), message.receivedAt()),
+                "conversation.replied",
+                Map.of("message_id", message.id()));
+    }
+
+    void takenOver(Caller by, Conversation conversation, @Nullable UUID previousUserId, Instant at) {
+        tell(
+                by,
+                conversation,
+                new ConversationTakenOver(conversation.id(), by.userId(), previousUserId, at),
+                "conversation.taken_over",
+                previousUserId == null ? Map.of() : Map.of("previous_user_id", previousUserId));
+    }
+
+    void handedBack(Caller by, Conversation conversation, ConversationStatus previous, Instant at) {
+        tell(
+                by,
+                conversation,
+                new ConversationHandedBack(conversation.id(), by.userId(), previous.code(), at),
+                "conversation.handed_back",
+                Map.of("previous_status", previous.code()));
+    }
+
+    void resolved(Caller by, Conversation conversation, ConversationStatus previous, Instant at) {
+        tell(
+                by,
+                conversation,
+                new ConversationResolved(conversation.id(), by.userId(), previous.code(), at),
+                "conversation.resolved",
+                Map.of("previous_status", previous.code()));
+    }
+
+    private void tell(Caller by, Conversation conversation, Object fact, String verb, Map<String, Object> details) {
+        outbox.publish(conversation.id().toString(), fact, conversation.branchId());
+        audit.record(by, verb, "conversation", conversation.id(), conversation.branchId(), details);
+    }
+}

@@ -1,0 +1,100 @@
+package com.crmres.core.customer;
+
+import com.crmres.core.customer.CustomerProfile.Opinion;
+import com.crmres.core.customer.CustomerProfile.Opinions;
+import com.crmres.core.customer.CustomerProfile.Talks;
+import com.crmres.kit.security.Caller;
+import com.crmres.model.customer.Customer;
+import com.crmres.model.customer.CustomerIdentity;
+import com.crmres.model.customer.IdentityKind;
+import com.crmres.model.feedback.Feedback;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+
+/** Reads what is known of customers, in the branches that the caller sees. */
+@Repository
+class CustomerQueries {
+
+    private static final int LATEST = 5;
+    private static final String IN_SCOPE = " and (:everywhere = true or x.branchId is null or x.branchId in :branches)";
+
+    private final EntityManager entities;
+
+    CustomerQueries(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    Optional<Customer> find(UUID id) {
+        return Optional.ofNullable(entities.find(Customer.class, id));
+    }
+
+    /** The newest first. */
+    List<CustomerIdentity> identities(UUID customerId) {
+        return entities.createQuery(
+                        "from CustomerIdentity i where i.customerId = :customer and i.kind in :kinds"
+                                + " order by i.createdAt desc, i.id desc",
+                        CustomerIdentity.class)
+                .setParameter("customer", customerId)
+                .setParameter("kinds", List.of(IdentityKind.PHONE, IdentityKind.USERNAME))
+                .getResultList();
+    }
+
+    Talks talks(Caller caller, UUID customerId) {
+        return scoped(
+                        entities.createQuery(
+                                "select new com.crmres.core.customer.CustomerProfile$Talks(count(x), max(x.lastMessageAt))"
+                                        + " from Conversation x where x.customerId = :customer" + IN_SCOPE,
+                                Talks.class),
+                        caller,
+                        customerId)
+                .getSingleResult();
+    }
+
+    Opinions opinions(Caller caller, UUID customerId) {
+        Ratings ratings = scoped(
+                        entities.createQuery(
+                                "select new com.crmres.core.customer.CustomerQueries$Ratings(count(x), avg(x.rating))"
+                                        + " from Feedback x where x.customerId = :customer" + IN_SCOPE,
+                                Ratings.class),
+                        caller,
+                        customerId)
+                .getSingleResult();
+        return new Opinions(ratings.count(), ratings.rounded(), latest(caller, customerId));
+    }
+
+    private List<Opinion> latest(Caller caller, UUID customerId) {
+        return scoped(
+                        entities.createQuery(
+                                "from Feedback x where x.customerId = :customer" + IN_SCOPE
+                                        + " order by x.createdAt desc, x.id desc",
+                                Feedback.class),
+                        caller,
+                        customerId)
+                .setMaxResults(LATEST)
+                .getResultStream()
+                .map(Opinion::of)
+                .toList();
+    }
+
+    private static <T> TypedQuery<T> scoped(TypedQuery<T> query, Caller caller, UUID customerId) {
+        return query.setParameter("customer", customerId)
+                .setParameter("everywhere", caller.seesAllBranches())
+                .setParameter("branches", caller.branchIds());
+    }
+
+    /** How many there are, and what they come to. */
+    record Ratings(long count, @Nullable Double average) {
+
+        @Nullable
+        BigDecimal rounded() {
+            return average == null ? null : BigDecimal.valueOf(average).setScale(1, RoundingMode.HALF_UP);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package com.crmres.core.customer;
+
+import com.crmres.kit.error.NotFound;
+import com.crmres.kit.security.Caller;
+import com.crmres.kit.tenancy.Tenants;
+import com.crmres.model.customer.CustomerIdentity;
+import com.crmres.model.customer.IdentityKind;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Gathers what people see of customers. */
+@Service
+class CustomerReader {
+
+    private final CustomerQueries queries;
+    private final Tenants tenants;
+
+    CustomerReader(CustomerQueries queries, Tenants tenants) {
+        this.queries = queries;
+        this.tenants = tenants;
+    }
+
+    CustomerProfile get(Caller caller, UUID id) {
+        return tenants.read(
+                caller.restaurantId(),
+                () -> queries.find(id)
+                        .map(customer -> {
+                            List<CustomerIdentity> identities = queries.identities(id);
+                            return CustomerProfile.of(
+                                    customer,
+                                    newest(identities, IdentityKind.PHONE),
+                                    newest(identities, IdentityKind.USERNAME),
+                                    queries.talks(caller, id),
+                                    queries.opinions(caller, id));
+                        })
+                        .orElseThrow(() -> new NotFound("customer")));
+    }
+
+    private static @Nullable String newest(List<CustomerIdentity> identities, IdentityKind kind) {
+        return identities.stream()
+                .filter(identity -> identity.kind() == kind)
+                .map(CustomerIdentity::value)
+                .findFirst()
+                .orElse(null);
+    }
+}
