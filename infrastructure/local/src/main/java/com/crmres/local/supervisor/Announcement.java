@@ -5,6 +5,7 @@ import com.crmres.local.supervisor.install.Installation;
 import com.crmres.local.supervisor.install.Port;
 import com.crmres.local.supervisor.install.Ports;
 import com.crmres.local.supervisor.install.Secrets;
+import java.nio.file.Path;
 import java.util.List;
 
 /** What a person needs to begin: where everything is, and how to sign in. */
@@ -33,8 +34,12 @@ final class Announcement {
                             secrets.get(Secrets.DEMO_PASSWORD),
                             restaurant.restaurant().name().en()));
         }
-        console.plain("  logs           " + installation.run().resolve("logs"));
+        console.plain(ports.named() ? "  logs           docker compose logs" : "  logs           " + logs());
         console.plain("");
-        console.plain("  Ctrl-C or scripts/down stops it.");
+        console.plain("  " + (ports.named() ? "docker compose stop" : "Ctrl-C or scripts/down") + " stops it.");
+    }
+
+    private Path logs() {
+        return installation.run().resolve("logs");
     }
 }

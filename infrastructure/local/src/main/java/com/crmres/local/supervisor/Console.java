@@ -4,12 +4,12 @@ import java.io.PrintStream;
 import java.time.Duration;
 
 /** What a person who runs {@code up} reads: one line per thing that happened, with the seconds since the start. */
-final class Console {
+public final class Console {
 
     private final PrintStream out;
     private final long began = System.nanoTime();
 
-    Console(PrintStream out) {
+    public Console(PrintStream out) {
         this.out = out;
     }
 

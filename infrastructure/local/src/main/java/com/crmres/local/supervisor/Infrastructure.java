@@ -2,34 +2,28 @@ package com.crmres.local.supervisor;
 
 import com.crmres.local.LocalServer;
 import com.crmres.local.aws.AwsServer;
-import com.crmres.local.postgres.CrmresDatabase;
 import com.crmres.local.postgres.PostgresServer;
 import com.crmres.local.redis.RedisServer;
+import com.crmres.local.supervisor.install.HandOver;
 import com.crmres.local.supervisor.install.Installation;
 import com.crmres.local.supervisor.install.Port;
 import com.crmres.local.supervisor.install.Ports;
-import com.crmres.local.supervisor.install.Role;
 import com.crmres.local.supervisor.install.Secrets;
 import com.crmres.local.supervisor.process.ChildSpec;
 import com.crmres.local.supervisor.process.Fleet;
 import com.crmres.local.supervisor.process.Signal;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Postgres, Redis and local AWS, and the database handed over as an operator would. */
 final class Infrastructure {
 
     private static final Duration LIMIT = Duration.ofSeconds(120);
-    private static final String DATABASE = "crmres";
 
     private final Installation installation;
     private final Secrets secrets;
@@ -76,21 +70,7 @@ final class Infrastructure {
                 Signal.valueOf(server.stopSignal()));
     }
 
-    /** Roles, database and extensions; what is there stays. */
     void handOverDatabase() throws SQLException {
-        Map<String, String> passwords =
-                Arrays.stream(Role.values()).collect(Collectors.toMap(Role::user, role -> secrets.get(role.secret())));
-        try (Connection superuser = connect("postgres")) {
-            CrmresDatabase.createRoles(superuser, passwords);
-            CrmresDatabase.createDatabase(superuser, DATABASE);
-        }
-        try (Connection superuser = connect(DATABASE)) {
-            CrmresDatabase.createExtensions(superuser);
-        }
-    }
-
-    private Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(
-                postgres.url(database), PostgresServer.SUPERUSER, secrets.get(Secrets.POSTGRES_PASSWORD));
+        new HandOver(postgres.url(""), secrets).run();
     }
 }

@@ -1,7 +1,5 @@
 package com.crmres.local.supervisor;
 
-import com.crmres.local.supervisor.demo.DemoFile;
-import com.crmres.local.supervisor.demo.DemoHistory;
 import com.crmres.local.supervisor.demo.DemoRestaurant;
 import com.crmres.local.supervisor.demo.SandboxNumbers;
 import com.crmres.local.supervisor.install.Installation;
@@ -56,21 +54,6 @@ final class Startup {
                 installation.ports().url(Port.GATEWAY) + "/webhooks/whatsapp");
         List<Child> children = new ArrayList<>(fleet.start(services.specs()));
         new HealthWatch(installation, console).await(services.health(), children);
-        playHistory(restaurants);
-        new DemoFile(installation).write(installation.ports(), secrets, restaurants);
-        new Announcement(installation, secrets).print(console, restaurants);
-    }
-
-    /** A demo without its history is still a running system. */
-    private void playHistory(List<DemoRestaurant> restaurants) throws InterruptedException {
-        try {
-            boolean complete = new DemoHistory(installation, secrets).play(restaurants);
-            console.say(
-                    complete
-                            ? "the demo's first week is there"
-                            : "the demo's first week was cut short: it took too long");
-        } catch (IOException e) {
-            console.say("the demo's first week was not played: " + e.getMessage());
-        }
+        new Opening(installation, secrets, console).run(restaurants);
     }
 }

@@ -36,7 +36,8 @@ public final class DemoFile {
         demo.put("api_url", ports.url(Port.DASHBOARD) + "/api/v1");
         demo.put("sandbox_url", ports.url(Port.SANDBOX));
         demo.put("mailbox_url", ports.url(Port.MAILBOX));
-        demo.put("gateway_url", ports.url(Port.GATEWAY));
+        // containers have one front door, which lets webhooks through
+        demo.put("gateway_url", ports.url(ports.named() ? Port.DASHBOARD : Port.GATEWAY));
         demo.put(
                 "restaurants",
                 restaurants.stream().map(one -> restaurant(one, secrets)).toList());

@@ -44,7 +44,7 @@ public final class DemoHistory {
     public boolean play(List<DemoRestaurant> restaurants) throws IOException, InterruptedException {
         if (Files.exists(playing)) {
             // an earlier start was ended while it played, and left the clock in the past
-            new SandboxClock(ports.url(Port.SANDBOX)).backToNow();
+            new SandboxClock(ports.inside(Port.SANDBOX)).backToNow();
             Files.delete(playing);
         }
         List<DemoRestaurant> fresh = new ArrayList<>();
@@ -57,7 +57,7 @@ public final class DemoHistory {
     }
 
     private long conversations(DemoRestaurant restaurant) throws IOException {
-        String api = ports.url(Port.CORE) + "/api/v1";
+        String api = ports.inside(Port.CORE) + "/api/v1";
         String token = JsonCalls.post(
                         api + "/auth/login",
                         Map.of(
@@ -83,7 +83,7 @@ public final class DemoHistory {
             if (restaurant != null) {
                 days.computeIfAbsent(dialogue.daysAgo(), day -> new ArrayList<>())
                         .add(new Visit(
-                                ports.url(Port.SANDBOX), restaurant.number().phoneNumberId(), dialogue));
+                                ports.inside(Port.SANDBOX), restaurant.number().phoneNumberId(), dialogue));
             }
         }
         return days;
@@ -98,7 +98,7 @@ public final class DemoHistory {
 
     private boolean playWithin(Duration limit, TreeMap<Integer, List<Visit>> days)
             throws IOException, InterruptedException {
-        SandboxClock clock = new SandboxClock(ports.url(Port.SANDBOX));
+        SandboxClock clock = new SandboxClock(ports.inside(Port.SANDBOX));
         long end = System.nanoTime() + limit.toNanos();
         Files.writeString(playing, "");
         try (ExecutorService customers = Executors.newVirtualThreadPerTaskExecutor()) {

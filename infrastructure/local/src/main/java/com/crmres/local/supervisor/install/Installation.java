@@ -10,7 +10,10 @@ import java.util.Map;
 /** Where this installation lives: the repository it runs from, the directory it writes to, the ports it takes. */
 public record Installation(Path root, Path run, Ports ports) {
 
-    /** From CRMRES_ROOT (the working directory), CRMRES_RUN_DIR (its .run) and CRMRES_PORT_SHIFT (0). */
+    /**
+     * From CRMRES_ROOT (the working directory), CRMRES_RUN_DIR (its .run), CRMRES_PORT_SHIFT (0) and, in a container,
+     * CRMRES_CONTAINERS (yes).
+     */
     public static Installation from(Map<String, String> environment) throws IOException {
         Path root = Path.of(environment.getOrDefault("CRMRES_ROOT", ""))
                 .toAbsolutePath()
@@ -18,7 +21,8 @@ public record Installation(Path root, Path run, Ports ports) {
         Path run = root.resolve(environment.getOrDefault("CRMRES_RUN_DIR", ".run"));
         Files.createDirectories(run);
         Files.setPosixFilePermissions(run, PosixFilePermissions.fromString("rwx------"));
-        return new Installation(root, run, new Ports(shift(environment.getOrDefault("CRMRES_PORT_SHIFT", "0"))));
+        int shift = shift(environment.getOrDefault("CRMRES_PORT_SHIFT", "0"));
+        return new Installation(root, run, new Ports(shift, "yes".equals(environment.get("CRMRES_CONTAINERS"))));
     }
 
     private static int shift(String text) {

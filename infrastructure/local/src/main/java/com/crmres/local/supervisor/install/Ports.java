@@ -7,8 +7,12 @@ import java.net.ServerSocket;
 import java.util.Arrays;
 import java.util.List;
 
-/** The ports of this installation: the standard ones, all moved by one shift. */
-public record Ports(int shift) {
+/**
+ * The ports of this installation: the standard ones, all moved by one shift.
+ *
+ * @param named whether each process is a container of its own, which the others call by its name
+ */
+public record Ports(int shift, boolean named) {
 
     public Ports {
         for (Port port : Port.values()) {
@@ -18,12 +22,22 @@ public record Ports(int shift) {
         }
     }
 
+    public Ports(int shift) {
+        this(shift, false);
+    }
+
     public int of(Port port) {
         return port.standard() + shift;
     }
 
+    /** Where a person on this machine finds it. */
     public String url(Port port) {
         return "http://127.0.0.1:" + of(port);
+    }
+
+    /** Where the system's own processes find it. */
+    public String inside(Port port) {
+        return named ? "http://" + port.holder() + ":" + of(port) : url(port);
     }
 
     /** One sentence for each port that a stranger holds. */

@@ -37,4 +37,13 @@ class PortsTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessage("CRMRES_PORT_SHIFT=64000 moves port 3000 out of range.");
     }
+
+    @Test
+    void containersCallEachOtherByNameAndPeopleCallThisMachine() {
+        Ports ports = new Ports(0, true);
+
+        assertThat(ports.inside(Port.CORE)).isEqualTo("http://core-api:3003");
+        assertThat(ports.url(Port.CORE)).isEqualTo("http://127.0.0.1:3003");
+        assertThat(new Ports(0).inside(Port.CORE)).isEqualTo("http://127.0.0.1:3003");
+    }
 }

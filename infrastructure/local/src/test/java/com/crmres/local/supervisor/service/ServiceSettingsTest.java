@@ -75,4 +75,10 @@ class ServiceSettingsTest {
                 .containsEntry("CRMRES_AWS_ENDPOINT", "http://127.0.0.1:4666")
                 .containsEntry("CRMRES_GRAPH_URL", "http://127.0.0.1:3110");
     }
+
+    @Test
+    void theDashboardKnowsNoSecret() {
+        assertThat(settings.dashboard().values())
+                .doesNotContainAnyElementsOf(secrets.values().values());
+    }
 }
