@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { getTranslations } from "next-intl/server";
 import { LanguageSwitch } from "@/components/shared/language-switch";
 import { Weave } from "@/components/shell/weave";
+import { SaduBand } from "@/features/auth/sadu-band";
 import { Scene } from "@/features/auth/scene";
 import { SignInForm } from "@/features/auth/sign-in-form";
 import { nextPage } from "@/lib/session/gate";
@@ -21,7 +22,9 @@ export default async function LoginPage({ searchParams }: LoginPageProps) {
   return (
     <div className="grid min-h-dvh lg:grid-cols-[minmax(0,1fr)_minmax(0,1.1fr)]">
       <div className="flex flex-col">
-        <div aria-hidden="true" className="sadu shrink-0 lg:hidden" />
+        <div className="h-20 shrink-0 overflow-hidden bg-cloth lg:hidden">
+          <SaduBand className="-mt-2" />
+        </div>
         <header className="flex items-center justify-between px-5 py-4 sm:px-8">
           <span className="flex items-center gap-2.5 font-bold text-palm" dir="ltr">
             <span className="grid size-9 place-items-center rounded-control bg-palm text-palm-ink">

@@ -1,3 +1,4 @@
+import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { PhoneBar } from "./phone-bar";
@@ -11,7 +12,7 @@ export function SideNavigation() {
   return (
     <div className="hidden w-24 flex-col items-center border-line border-e bg-raised md:flex">
       <Link
-        href={"/conversations" as "/"}
+        href={"/conversations" as Route}
         aria-label={t("app.name")}
         className="mt-2.5 grid size-11 place-items-center rounded-control bg-palm text-palm-ink"
       >

@@ -2,6 +2,7 @@
 
 import { Command } from "cmdk";
 import { Languages, LogOut, type LucideIcon, Monitor, Moon, Search, Sun } from "lucide-react";
+import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useLocale, useTranslations } from "next-intl";
 import { Dialog as Primitive } from "radix-ui";
@@ -56,7 +57,7 @@ function useActs(close: () => void): { go: Act[]; act: Act[]; search: (text: str
     close();
     run();
   };
-  const go = (href: string) => then(() => router.push(href as "/"));
+  const go = (href: string) => then(() => router.push(href as Route));
   return {
     go: places.map(({ name, href, icon }) => ({ name: t(name), icon, run: go(href) })),
     act: [

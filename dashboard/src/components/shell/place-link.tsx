@@ -1,5 +1,6 @@
 "use client";
 
+import type { Route } from "next";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
@@ -12,7 +13,7 @@ export function PlaceLink({ name }: { name: PlaceName }) {
   const here = usePathname().startsWith(href);
   return (
     <Link
-      href={href as "/"}
+      href={href as Route}
       aria-current={here ? "page" : undefined}
       className="group grid min-h-14 grow place-items-center content-center gap-0.5 font-semibold text-muted text-xs hover:text-ink aria-[current=page]:text-palm"
     >

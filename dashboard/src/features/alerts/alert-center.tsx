@@ -31,7 +31,7 @@ export function AlertCenter() {
       <PopoverTrigger asChild>
         <BellButton />
       </PopoverTrigger>
-      <PopoverContent aria-label={t("title")} className="grid max-h-[min(40rem,80dvh)] w-96 overflow-hidden p-0">
+      <PopoverContent aria-label={t("title")} className="grid max-h-[min(40rem,80dvh)] w-96 overflow-hidden p-0!">
         <AlertPanel heading={t("title")} onOpen={close} />
       </PopoverContent>
     </Popover>

@@ -1,5 +1,6 @@
 import { clsx } from "clsx";
 import { Check, MessageSquareWarning, ShieldQuestion, ThumbsDown, UserRoundCheck } from "lucide-react";
+import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
 import { Name } from "@/components/shared/name";
@@ -42,7 +43,7 @@ export function AlertRow({ alert, onOpen, onAcknowledge }: AlertRowProps) {
       <div className="min-w-0 grow">
         <div className="flex items-baseline justify-between gap-2">
           <Link
-            href={`/conversations/${alert.conversation_id}` as "/"}
+            href={`/conversations/${alert.conversation_id}` as Route}
             prefetch={false}
             onClick={onOpen}
             aria-label={t("openOf", { name })}

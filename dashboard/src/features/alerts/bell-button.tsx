@@ -4,7 +4,6 @@ import { clsx } from "clsx";
 import { Bell } from "lucide-react";
 import { useTranslations } from "next-intl";
 import type { ComponentProps } from "react";
-import { CountBadge } from "@/components/ui/badge";
 import { IconButton } from "@/components/ui/icon-button";
 import { useAlerts } from "./api/use-alerts";
 
@@ -19,11 +18,14 @@ export function BellButton({ className, ...rest }: Omit<ComponentProps<"button">
       {...rest}
     >
       <Bell aria-hidden="true" />
-      <CountBadge
-        count={waiting}
-        label=""
-        className="absolute -end-0.5 -top-0.5 bg-danger text-danger-ink ring-2 ring-raised"
-      />
+      {waiting > 0 && (
+        <span
+          aria-hidden="true"
+          className="absolute end-1 top-1 grid h-4.5 min-w-4.5 place-items-center rounded-full bg-danger px-1 font-bold text-[0.6875rem] text-danger-ink leading-none ring-2 ring-raised md:end-0 md:top-0"
+        >
+          {waiting > 99 ? "99+" : waiting}
+        </span>
+      )}
     </IconButton>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useQueryClient } from "@tanstack/react-query";
+import type { Route } from "next";
 import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { toast } from "sonner";
@@ -28,7 +29,7 @@ export function useAlertNews(): void {
         id: alert_id,
         description: wording.reason(reason),
         duration: 10_000,
-        action: { label: t("view"), onClick: () => router.push(`/conversations/${conversation_id}` as "/") },
+        action: { label: t("view"), onClick: () => router.push(`/conversations/${conversation_id}` as Route) },
       });
       if (sound) {
         chime().catch(() => undefined);

@@ -32,27 +32,32 @@ export function SignInForm({ next }: { next: string }) {
   };
 
   return (
-    <form ref={form} onSubmit={send} noValidate className="grid gap-5">
-      <Field label={t("email")} error={faults.email && t(faults.email)}>
-        {(field) => (
-          <Input
-            {...field}
-            name="email"
-            type="email"
-            inputMode="email"
-            autoComplete="username"
-            autoCapitalize="none"
-            spellCheck={false}
-            dir="ltr"
-            className="h-12 rtl:text-end md:h-12 md:text-base"
-          />
-        )}
-      </Field>
-      <PasswordField error={faults.password && t(faults.password)} />
-      <Button type="submit" size="lg" busy={busy} disabled={busy || wait !== undefined} className="mt-1 tabular-nums">
+    <form ref={form} onSubmit={send} noValidate className="grid gap-1">
+      {/* as high as it is with an error below, so that nothing moves when there is one */}
+      <div className="min-h-28">
+        <Field label={t("email")} error={faults.email && t(faults.email)}>
+          {(field) => (
+            <Input
+              {...field}
+              name="email"
+              type="email"
+              inputMode="email"
+              autoComplete="username"
+              autoCapitalize="none"
+              spellCheck={false}
+              dir="ltr"
+              className="h-12 rtl:text-end md:h-12 md:text-base"
+            />
+          )}
+        </Field>
+      </div>
+      <div className="min-h-28">
+        <PasswordField error={faults.password && t(faults.password)} />
+      </div>
+      <Button type="submit" size="lg" busy={busy} disabled={busy || wait !== undefined} className="tabular-nums">
         {wait ? t("again", { time: wait }) : busy ? t("submitting") : t("submit")}
       </Button>
-      <div role="alert" className="-mt-1 flex min-h-12 items-start gap-2 text-danger text-sm">
+      <div role="alert" className="mt-3 flex min-h-12 items-start gap-2 text-danger text-sm">
         {problem && !wait && (
           <>
             <CircleAlert aria-hidden="true" className="mt-0.5 size-4.5 shrink-0" />

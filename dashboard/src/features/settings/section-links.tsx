@@ -18,7 +18,7 @@ export function SectionLinks() {
           aria-current={here === href ? "page" : undefined}
           className="flex min-h-11 shrink-0 items-center gap-2.5 whitespace-nowrap rounded-control px-3.5 font-semibold text-muted text-sm transition-colors duration-150 hover:bg-hover hover:text-ink aria-[current=page]:bg-palm-soft aria-[current=page]:text-palm"
         >
-          <Icon aria-hidden="true" className="size-4.5" />
+          <Icon aria-hidden="true" className="size-4.5 max-sm:hidden" />
           {t(`${name}.nav`)}
         </Link>
       ))}
