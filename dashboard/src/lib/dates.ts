@@ -68,6 +68,12 @@ export function ago(at: Instant, now: number, locale: Locale): string {
   return relative[locale].format(-Math.floor(past / length), unit);
 }
 
+/** "Yesterday", standing alone. */
+function byNearness(days: number, locale: Locale): string {
+  const name = relative[locale].format(-days, "day");
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}
+
 /** As short as a list can say it: the clock today, then yesterday, then the weekday, then the date. */
 export function whenInList(at: Instant, now: number, locale: Locale): string {
   const days = daysBetween(at, now);
@@ -75,7 +81,7 @@ export function whenInList(at: Instant, now: number, locale: Locale): string {
     return formatted("clock", at, locale);
   }
   if (days === 1) {
-    return relative[locale].format(-1, "day");
+    return byNearness(1, locale);
   }
   return formatted(days < 7 ? "weekday" : "short", at, locale);
 }
@@ -84,7 +90,7 @@ export function whenInList(at: Instant, now: number, locale: Locale): string {
 export function dayTitle(at: Instant, now: number, locale: Locale): string {
   const days = daysBetween(at, now);
   if (days === 0 || days === 1) {
-    return relative[locale].format(-days, "day");
+    return byNearness(days, locale);
   }
   return formatted(dayOf(at).slice(0, 4) === dayOf(now).slice(0, 4) ? "day" : "dayOfYear", at, locale);
 }

@@ -1,0 +1,44 @@
+import type { InfiniteData } from "@tanstack/react-query";
+import { further } from "../thread/ticks";
+import type { Conversation, Message } from "../types";
+
+/** A thread as it was loaded: the newest page first, older ones after it. */
+export type ThreadData = InfiniteData<Conversation>;
+
+function replaced(messages: Message[], message: Message): Message[] | undefined {
+  const at = messages.findIndex((known) => known.id === message.id);
+  const known = messages[at];
+  return known && messages.with(at, further(known, message));
+}
+
+/** Puts a message where it belongs: in the place of what is known of it, else into the newest page. */
+export function withMessage(data: ThreadData, message: Message): ThreadData {
+  for (const [index, page] of data.pages.entries()) {
+    const messages = replaced(page.messages, message);
+    if (messages) {
+      return { ...data, pages: data.pages.with(index, { ...page, messages }) };
+    }
+  }
+  const [newest, ...older] = data.pages;
+  return newest ? { ...data, pages: [{ ...newest, messages: [...newest.messages, message] }, ...older] } : data;
+}
+
+/** Takes what is new about the conversation and leaves the messages, and what only the reader knows, as they are. */
+export function withConversation(data: ThreadData, conversation: Conversation): ThreadData {
+  const [newest, ...older] = data.pages;
+  if (!newest || newest.id !== conversation.id) {
+    return data;
+  }
+  const { messages, next_cursor, read_seq } = newest;
+  const { messages: _, next_cursor: __, read_seq: ___, ...told } = conversation;
+  return { ...data, pages: [{ ...told, messages, next_cursor, read_seq } as Conversation, ...older] };
+}
+
+/** All loaded messages, each once. */
+export function messagesOf(data: ThreadData): Message[] {
+  const known = new Map<string, Message>();
+  for (const page of [...data.pages].reverse()) {
+    for (const message of page.messages) known.set(message.id, message);
+  }
+  return [...known.values()];
+}

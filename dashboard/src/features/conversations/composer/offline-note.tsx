@@ -1,0 +1,36 @@
+"use client";
+
+import { CloudOff } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useSyncExternalStore } from "react";
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener("online", listener);
+  window.addEventListener("offline", listener);
+  return () => {
+    window.removeEventListener("online", listener);
+    window.removeEventListener("offline", listener);
+  };
+}
+
+/** There is no network: what is written stays here. */
+export function OfflineNote() {
+  const t = useTranslations("conversations.composer");
+  const online = useSyncExternalStore(
+    subscribe,
+    () => navigator.onLine,
+    () => true,
+  );
+  if (online) {
+    return null;
+  }
+  return (
+    <p
+      role="status"
+      className="mb-2 flex items-center gap-2 rounded-lg bg-saffron-soft px-3 py-2 text-saffron-deep text-sm"
+    >
+      <CloudOff aria-hidden="true" className="size-4 shrink-0" />
+      {t("offline")}
+    </p>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { create } from "zustand";
+import { createJSONStorage, persist } from "zustand/middleware";
+
+/** A message on its way to the server. Its key makes sending it again harmless. */
+export interface Outgoing {
+  key: string;
+  conversation: string;
+  /** Whose it is: a device may be shared. */
+  by: string;
+  text: string;
+  at: string;
+  state: "sending" | "failed";
+  /** Why, in the server's words, where it had any. */
+  error?: string;
+}
+
+interface OutgoingStore {
+  items: Outgoing[];
+  put: (item: Outgoing) => void;
+  failed: (key: string, error?: string) => void;
+  done: (key: string) => void;
+}
+
+function asFailed(items: Outgoing[]): Outgoing[] {
+  return items.map((item) => (item.state === "sending" ? { ...item, state: "failed" } : item));
+}
+
+/** Outlives the page: what was being sent when it closed can be sent again, under the same key. */
+export const useOutgoing = create<OutgoingStore>()(
+  persist(
+    (set) => ({
+      items: [],
+      put: (item) => set(({ items }) => ({ items: [...items.filter((known) => known.key !== item.key), item] })),
+      failed: (key, error) =>
+        set(({ items }) => ({
+          items: items.map((item) => (item.key === key ? { ...item, state: "failed", error } : item)),
+        })),
+      done: (key) => set(({ items }) => ({ items: items.filter((item) => item.key !== key) })),
+    }),
+    {
+      name: "crm_outgoing",
+      storage: createJSONStorage(() => localStorage),
+      merge: (kept, current) => ({ ...current, items: asFailed((kept as OutgoingStore | undefined)?.items ?? []) }),
+    },
+  ),
+);

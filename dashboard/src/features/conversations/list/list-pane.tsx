@@ -1,0 +1,52 @@
+"use client";
+
+import { useTranslations } from "next-intl";
+import { ErrorState } from "@/components/shared/error-state";
+import { useCounts } from "../api/counts";
+import { useConversations } from "../api/list";
+import { useFilters } from "../params";
+import { useReader } from "../reader";
+import { FilterMenu } from "./filter-menu";
+import { NothingHere } from "./nothing-here";
+import { RowSkeletons } from "./row-skeleton";
+import { Rows } from "./rows";
+import { Search } from "./search";
+import { TabBar } from "./tab-bar";
+
+const wide = { tab: "all", q: "", branch: "", unread: false, sort: null } as const;
+
+/** The inbox: queues, search and filters above the conversations. */
+export function ListPane({ current }: { current: string | undefined }) {
+  const t = useTranslations("conversations.list");
+  const [filters, setFilters] = useFilters();
+  const { me, branches } = useReader();
+  const { data: counts } = useCounts();
+  const list = useConversations(filters);
+  const conversations = list.data?.pages.flatMap((page) => page.conversations) ?? [];
+  return (
+    <>
+      <header className="border-line border-b bg-raised">
+        <h1 className="px-4 pt-4 pb-2 font-bold text-xl">{t("title")}</h1>
+        <div className="flex gap-2 px-4 pb-3">
+          <Search key={filters.q === "" ? "empty" : "words"} value={filters.q} onSearch={(q) => setFilters({ q })} />
+          <FilterMenu filters={filters} branches={branches} onChange={setFilters} />
+        </div>
+        <TabBar current={filters.tab} counts={counts} onChoose={(tab) => setFilters({ tab })} />
+      </header>
+      {list.isPending && <RowSkeletons label={t("loading")} />}
+      {list.isError && !list.data && <ErrorState onRetry={list.refetch} retrying={list.isFetching} />}
+      {list.data && conversations.length === 0 && <NothingHere filters={filters} onWiden={() => setFilters(wide)} />}
+      {conversations.length > 0 && (
+        <Rows
+          conversations={conversations}
+          total={list.data?.pages[0]?.total ?? conversations.length}
+          label={t("title")}
+          current={current}
+          me={me}
+          more={list.hasNextPage && !list.isFetchingNextPage}
+          onMore={list.fetchNextPage}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import { CircleCheck, Hourglass, Lock, MoonStar, Timer } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { Badge } from "@/components/ui/badge";
+import { useNow } from "@/lib/now";
+import { windowAt } from "../composer/window";
+import { isOpen, waitTone } from "../standing";
+import type { Conversation } from "../types";
+import { useDuration } from "../use-duration";
+
+/** What presses about a conversation: how long the guest waits, that it ended, or that the window closes. */
+export function RowState({ conversation }: { conversation: Conversation }) {
+  const t = useTranslations("conversations.state");
+  const now = useNow();
+  const duration = useDuration();
+  if (!isOpen(conversation)) {
+    const resolved = conversation.status === "resolved";
+    return (
+      <Badge tone="outline">
+        {resolved ? <CircleCheck aria-hidden="true" /> : <MoonStar aria-hidden="true" />}
+        {t(resolved ? "resolved" : "abandoned")}
+      </Badge>
+    );
+  }
+  const window = windowAt(conversation.window_closes_at, now);
+  return (
+    <>
+      {conversation.waiting_since && (
+        <Badge tone={waitTone(conversation.waiting_since, now)}>
+          <Hourglass aria-hidden="true" />
+          {t("waits", { time: duration(now - Date.parse(conversation.waiting_since)) })}
+        </Badge>
+      )}
+      {window.state === "closing" && (
+        <Badge tone="outline">
+          <Timer aria-hidden="true" />
+          {t("closing", { time: duration(window.minutes * 60_000) })}
+        </Badge>
+      )}
+      {window.state === "closed" && (
+        <Badge tone="outline">
+          <Lock aria-hidden="true" />
+          {t("windowClosed")}
+        </Badge>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { clsx } from "clsx";
+import { useTranslations } from "next-intl";
+import { type Tab, tabs } from "../tabs";
+
+interface TabBarProps {
+  current: Tab;
+  counts: { open: number; waiting: number; mine: number } | undefined;
+  onChoose: (tab: Tab) => void;
+}
+
+const countOf = { waiting: "waiting", mine: "mine", all: "open" } as const;
+
+/** The queues of the inbox, each with how much is in it. */
+export function TabBar({ current, counts, onChoose }: TabBarProps) {
+  const t = useTranslations("conversations.tabs");
+  return (
+    <fieldset className="scrollbar-none flex gap-1 overflow-x-auto px-4 pb-3">
+      <legend className="sr-only">{t("label")}</legend>
+      {tabs.map((tab) => {
+        const count = tab === "resolved" ? undefined : counts?.[countOf[tab]];
+        const presses = tab === "waiting" && (count ?? 0) > 0;
+        return (
+          <button
+            key={tab}
+            type="button"
+            aria-pressed={tab === current}
+            onClick={() => onChoose(tab)}
+            className="inline-flex min-h-11 shrink-0 items-center gap-1.5 rounded-full border border-line px-2.5 font-semibold text-[0.8125rem] text-muted transition-colors duration-150 hover:bg-hover hover:text-ink aria-pressed:border-palm aria-pressed:bg-palm aria-pressed:text-palm-ink md:min-h-8"
+          >
+            {t(tab)}
+            {count !== undefined && (
+              <span
+                className={clsx(
+                  "tabular-nums",
+                  presses && tab !== current && "rounded-full bg-saffron-soft px-1.5 text-saffron-deep",
+                )}
+              >
+                {count}
+              </span>
+            )}
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}

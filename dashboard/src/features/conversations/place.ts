@@ -1,0 +1,39 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+
+const home = "/conversations";
+let stepsWithin = 0;
+
+/** Which conversation is open. */
+export function useOpenConversation(): string | undefined {
+  return usePathname().slice(home.length + 1) || undefined;
+}
+
+/** The address of a conversation, with the filters of the list it was chosen from. */
+export function addressOf(id: string): string {
+  const search = typeof window === "undefined" ? "" : withoutPanel(window.location.search);
+  return `${home}/${id}${search}`;
+}
+
+function withoutPanel(search: string): string {
+  const params = new URLSearchParams(search);
+  params.delete("panel");
+  return params.size > 0 ? `?${params}` : "";
+}
+
+/** Opens a conversation at once: both addresses are the same page, so the server has nothing to add. */
+export function openConversation(id: string): void {
+  stepsWithin += 1;
+  window.history.pushState(null, "", addressOf(id));
+}
+
+/** Back to the list, as the phone's own Back would; who came from elsewhere is brought there. */
+export function backToList(): void {
+  if (stepsWithin > 0) {
+    stepsWithin -= 1;
+    window.history.back();
+  } else {
+    window.history.replaceState(null, "", home + withoutPanel(window.location.search));
+  }
+}

@@ -1,0 +1,156 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { ApiError } from "@/lib/api/error";
+import { useOutgoing } from "../composer/outgoing";
+import { fahad, noura, said, ummKhalid } from "../testing/mothers";
+import { furnishBrowser, renderInbox } from "../testing/stage";
+import { ThreadPane } from "./thread-pane";
+
+const { GET, POST } = vi.hoisted(() => ({ GET: vi.fn(), POST: vi.fn() }));
+vi.mock("@/lib/api/client", () => ({ api: { GET, POST } }));
+vi.mock("@/lib/api/me", () => ({
+  useMe: () => ({ data: { user: noura, role: "agent", branches: [] } }),
+  useLocalName: () => (name: { ar: string }) => name.ar,
+}));
+
+const soon = new Date(Date.now() + 5 * 3_600_000).toISOString();
+const talk = ummKhalid({ window_closes_at: soon, read_seq: 1 });
+const sent = said(2, { sender: "staff", sent_by: noura, content: "حقك علينا", delivery: "queued", client_key: "?" });
+
+const field = () => screen.findByLabelText("الردّ على الضيف");
+const calls = (path: string) => POST.mock.calls.filter(([asked]) => asked === path);
+const sends = () => calls("/conversations/{id}/messages").map(([, init]) => init.params.header["Idempotency-Key"]);
+
+async function writes(text: string) {
+  const user = userEvent.setup();
+  await user.type(await field(), `${text}{Enter}`);
+  return user;
+}
+
+beforeEach(() => {
+  furnishBrowser();
+  localStorage.clear();
+  useOutgoing.setState({ items: [] });
+  GET.mockReset().mockResolvedValue({ data: talk });
+  POST.mockReset().mockResolvedValue({});
+});
+
+describe("sending", () => {
+  it("shows the words at once, and then the message of the server in their place", async () => {
+    let arrive: (message: unknown) => void = () => {};
+    POST.mockImplementation((path) => {
+      const answer = new Promise((done) => {
+        arrive = path.endsWith("/messages") ? (data) => done({ data }) : arrive;
+      });
+      return path.endsWith("/messages") ? answer : Promise.resolve({});
+    });
+    renderInbox(<ThreadPane id={talk.id} />);
+    await writes("حقك علينا");
+    expect(screen.getByText("حقك علينا").closest("[data-outgoing]")).toHaveAttribute("data-outgoing", "sending");
+    expect(await field()).toHaveValue("");
+    const message = { ...sent, client_key: sends()[0] };
+    GET.mockResolvedValue({ data: { ...talk, messages: [...talk.messages, message] } });
+    arrive(message);
+    await waitFor(() => expect(screen.getByText("حقك علينا").closest("[data-message]")).not.toBeNull());
+    expect(screen.getAllByText("حقك علينا")).toHaveLength(1);
+  });
+
+  it("keeps what could not go, says why, and sends it again under the same key", async () => {
+    POST.mockRejectedValueOnce(new ApiError(409, { code: "window_closed", message: "أُغلقت النافذة" }));
+    renderInbox(<ThreadPane id={talk.id} />);
+    const user = await writes("حقك علينا");
+    expect(await screen.findByText("أُغلقت النافذة")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "أرسل من جديد" }));
+    await waitFor(() => expect(sends()).toHaveLength(2));
+    expect(new Set(sends()).size).toBe(1);
+  });
+
+  it("gives back what could not go, to be written anew", async () => {
+    POST.mockRejectedValueOnce(ApiError.unreachable());
+    renderInbox(<ThreadPane id={talk.id} />);
+    const user = await writes("حقك علينا");
+    await user.click(await screen.findByRole("button", { name: "عدّل" }));
+    expect(await field()).toHaveValue("حقك علينا");
+    expect(screen.queryByText("لم تُرسل.")).toBeNull();
+  });
+});
+
+describe("what is written and not sent", () => {
+  it("is there again when the thread is opened again", async () => {
+    const first = renderInbox(<ThreadPane id={talk.id} />);
+    await userEvent.type(await field(), "لحظات");
+    first.unmount();
+    renderInbox(<ThreadPane id={talk.id} />);
+    await waitFor(async () => expect(await field()).toHaveValue("لحظات"));
+  });
+});
+
+describe("the hands that have it", () => {
+  it("can be the reader's by one press", async () => {
+    POST.mockResolvedValue({ data: { ...talk, handled_by: "staff", assigned_to: noura } });
+    renderInbox(<ThreadPane id={talk.id} />);
+    await userEvent.click(await screen.findByRole("button", { name: "استلم" }));
+    expect(await screen.findByRole("button", { name: "أعدها للمساعد" })).toBeInTheDocument();
+  });
+
+  it("are asked about when a colleague was faster", async () => {
+    const taken = { code: "taken_by_other", details: { assigned_to: fahad } };
+    POST.mockRejectedValueOnce(new ApiError(409, taken));
+    renderInbox(<ThreadPane id={talk.id} />);
+    await userEvent.click(await screen.findByRole("button", { name: "استلم" }));
+    const dialog = await screen.findByRole("dialog", { name: "المحادثة مع زميلك" });
+    expect(dialog).toHaveTextContent("فهد");
+    POST.mockResolvedValue({ data: { ...talk, handled_by: "staff", assigned_to: noura } });
+    await userEvent.click(within(dialog).getByRole("button", { name: "استلمها" }));
+    await waitFor(() => expect(calls("/conversations/{id}/take-over").at(-1)?.[1].body).toEqual({ force: true }));
+  });
+
+  it("are asked before a guest's last words go unanswered", async () => {
+    renderInbox(<ThreadPane id={talk.id} />);
+    await userEvent.click(await screen.findByRole("button", { name: "أنهِ المحادثة" }));
+    expect(await screen.findByRole("dialog", { name: "الضيف لم يُردّ عليه" })).toBeInTheDocument();
+    expect(calls("/conversations/{id}/resolve")).toEqual([]);
+  });
+});
+
+describe("a thread where nothing can be written", () => {
+  it("says that its window closed", async () => {
+    GET.mockResolvedValue({ data: { ...talk, window_closes_at: "2020-01-01T00:00:00Z" } });
+    renderInbox(<ThreadPane id={talk.id} />);
+    expect(await screen.findByText("أُغلقت نافذة الرد.")).toBeInTheDocument();
+    expect(screen.queryByRole("textbox")).toBeNull();
+  });
+
+  it("says that it ended, and offers no moves", async () => {
+    GET.mockResolvedValue({ data: { ...talk, status: "resolved" } });
+    renderInbox(<ThreadPane id={talk.id} />);
+    expect(await screen.findByText("انتهت هذه المحادثة.")).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: "استلم" })).toBeNull();
+  });
+
+  it("that is not the reader's to see says so", async () => {
+    GET.mockRejectedValue(new ApiError(404));
+    renderInbox(<ThreadPane id={talk.id} />);
+    expect(await screen.findByText("لا توجد هذه المحادثة")).toBeInTheDocument();
+  });
+});
+
+it("says why a message did not arrive, and what can be done", async () => {
+  const failure = {
+    code: 131026,
+    title: "Message undeliverable",
+    reason: "الرقم ليس على واتساب.",
+    advice: "اتصل بالضيف.",
+  };
+  GET.mockResolvedValue({ data: { ...talk, messages: [said(2, { sender: "ai", delivery: "failed", failure })] } });
+  renderInbox(<ThreadPane id={talk.id} />);
+  expect(await screen.findByText("الرقم ليس على واتساب. اتصل بالضيف.")).toBeInTheDocument();
+});
+
+it("marks where the reader left off", async () => {
+  GET.mockResolvedValue({ data: { ...talk, messages: [said(1), said(2)] } });
+  renderInbox(<ThreadPane id={talk.id} />);
+  const mark = await screen.findByText("رسائل غير مقروءة");
+  expect(mark.nextElementSibling).toHaveTextContent("كلام 2");
+});

@@ -1,0 +1,85 @@
+"use client";
+
+import { MessageCircleQuestion } from "lucide-react";
+import { useTranslations } from "next-intl";
+import { useMemo, useRef } from "react";
+import { EmptyState } from "@/components/shared/empty-state";
+import { ErrorState } from "@/components/shared/error-state";
+import { Button } from "@/components/ui/button";
+import { isApiError } from "@/lib/api/error";
+import { useSend } from "../api/send";
+import { useThread } from "../api/thread";
+import { messagesOf } from "../cache/thread-cache";
+import { Composer, type ComposerHandle } from "../composer/composer";
+import { useOutgoing } from "../composer/outgoing";
+import { backToList } from "../place";
+import { useReader } from "../reader";
+import { Messages } from "./messages";
+import { inOrder } from "./order";
+import { StatusStrip } from "./status-strip";
+import { ThreadHeader } from "./thread-header";
+import { ThreadSkeleton } from "./thread-skeleton";
+
+/** One conversation: who it is with and who has it, what was said, and where one answers. */
+export function ThreadPane({ id }: { id: string }) {
+  const t = useTranslations("conversations.thread");
+  const { me } = useReader();
+  const thread = useThread(id);
+  const composer = useRef<ComposerHandle>(null);
+  const conversation = thread.data?.pages[0];
+  const messages = useMemo(() => (thread.data ? inOrder(messagesOf(thread.data)) : []), [thread.data]);
+  const items = useOutgoing((store) => store.items);
+  const outgoing = items.filter(
+    (item) =>
+      item.conversation === id && item.by === me && !messages.some((message) => message.client_key === item.key),
+  );
+  const { send, again } = useSend(id, me ?? "");
+
+  if (!conversation) {
+    return thread.isError ? (
+      <Missing error={thread.error} onRetry={thread.refetch} retrying={thread.isFetching} />
+    ) : (
+      <ThreadSkeleton label={t("loading")} />
+    );
+  }
+  return (
+    <>
+      <ThreadHeader conversation={conversation} lastIsGuests={messages.at(-1)?.sender === "customer"} />
+      <StatusStrip conversation={conversation} />
+      <Messages
+        key={id}
+        conversation={conversation}
+        messages={messages}
+        outgoing={outgoing}
+        me={me}
+        older={{ has: thread.hasNextPage, loading: thread.isFetchingNextPage, load: thread.fetchNextPage }}
+        onAgain={again}
+        onEdit={(item) => {
+          composer.current?.write(item.text);
+          useOutgoing.getState().done(item.key);
+        }}
+      />
+      <Composer key={`write-${id}`} ref={composer} conversation={conversation} onSend={send} />
+    </>
+  );
+}
+
+function Missing({ error, ...retry }: { error: unknown; onRetry: () => void; retrying: boolean }) {
+  const t = useTranslations("conversations.thread");
+  if (!(isApiError(error) && (error.status === 404 || error.status === 400))) {
+    return <ErrorState {...retry} className="m-auto" />;
+  }
+  return (
+    <EmptyState
+      className="m-auto"
+      icon={<MessageCircleQuestion />}
+      title={t("missing")}
+      text={t("missingText")}
+      action={
+        <Button variant="secondary" onClick={backToList}>
+          {t("back")}
+        </Button>
+      }
+    />
+  );
+}

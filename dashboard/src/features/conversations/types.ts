@@ -1,0 +1,10 @@
+import type { components } from "@/lib/api/core-api";
+
+type Schemas = components["schemas"];
+
+/** The shapes of the conversations API, under the names this feature uses. */
+export type Conversation = Schemas["Conversation"];
+export type ConversationList = Schemas["ConversationList"];
+export type Message = Schemas["Message"];
+export type Person = Schemas["Person"];
+export type Guest = Schemas["Customer"];
