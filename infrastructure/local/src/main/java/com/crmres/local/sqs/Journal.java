@@ -1,5 +1,6 @@
 package com.crmres.local.sqs;
 
+import com.crmres.local.Programs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -114,7 +115,7 @@ final class Journal {
             try {
                 write(batch);
             } catch (IOException lost) {
-                lost.printStackTrace();
+                System.err.println("The journal of the queues cannot be written: " + Programs.sentence(lost));
                 Runtime.getRuntime().halt(DISK_FAILED);
             }
         }
