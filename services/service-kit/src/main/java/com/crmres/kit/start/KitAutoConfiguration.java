@@ -15,6 +15,7 @@ import org.hibernate.type.format.jackson.Jackson3JsonFormatMapper;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
@@ -25,6 +26,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,6 +39,8 @@ import tools.jackson.databind.json.JsonMapper;
             TransactionAutoConfiguration.class
         })
 @AutoConfigurationPackage(basePackages = "com.crmres.model")
+@EnableConfigurationProperties(Inbox.Settings.class)
+@EnableScheduling
 public class KitAutoConfiguration {
 
     @Bean
@@ -60,8 +64,8 @@ public class KitAutoConfiguration {
     }
 
     @Bean
-    Inbox inbox(JdbcClient jdbc) {
-        return new Inbox(jdbc);
+    Inbox inbox(JdbcClient jdbc, Tenants tenants, Clock system, Inbox.Settings settings, Environment environment) {
+        return new Inbox(jdbc, tenants, system, settings, environment.getRequiredProperty("spring.application.name"));
     }
 
     @Bean
