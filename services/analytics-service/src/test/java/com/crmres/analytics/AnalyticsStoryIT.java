@@ -12,11 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.crmres.analytics.testing.AnalyticsTest;
-import com.crmres.analytics.testing.TestBus;
 import com.crmres.analytics.testing.TestRestaurants;
-import com.crmres.analytics.testing.TestTokens;
 import com.crmres.event.Event;
 import com.crmres.testing.LocalDatabase;
+import com.crmres.testing.service.TestBus;
+import com.crmres.testing.service.TestTokens;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

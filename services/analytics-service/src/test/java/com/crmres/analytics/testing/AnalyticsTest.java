@@ -1,6 +1,8 @@
 package com.crmres.analytics.testing;
 
 import com.crmres.testing.LocalInfrastructure;
+import com.crmres.testing.service.TestBus;
+import com.crmres.testing.service.TestKeys;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -22,5 +24,5 @@ import org.springframework.test.context.ActiveProfiles;
             "springdoc.default-produces-media-type=application/json",
             "springdoc.override-with-generic-response=false"
         })
-@Import({TestBus.class, TestKeys.class, ApiDescription.class})
+@Import({TestBus.class, TestKeys.class, AnalyticsApi.class})
 public @interface AnalyticsTest {}

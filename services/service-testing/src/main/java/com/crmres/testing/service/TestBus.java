@@ -1,4 +1,4 @@
-package com.crmres.analytics.testing;
+package com.crmres.testing.service;
 
 import com.crmres.event.Event;
 import java.util.Collection;

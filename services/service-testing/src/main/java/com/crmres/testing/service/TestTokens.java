@@ -1,4 +1,4 @@
-package com.crmres.analytics.testing;
+package com.crmres.testing.service;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -11,6 +11,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
@@ -34,8 +35,19 @@ public final class TestTokens {
         }
     }
 
+    /** Of somebody who works in all branches. */
     public static String of(UUID restaurantId, String role) {
-        return with(restaurantId, role, KEY, claims -> claims);
+        return of(restaurantId, UUID.randomUUID(), role);
+    }
+
+    /** Of this user, who works in these branches; none means all. */
+    public static String of(UUID restaurantId, UUID userId, String role, UUID... branchIds) {
+        List<String> branches = Arrays.stream(branchIds).map(UUID::toString).toList();
+        return with(
+                restaurantId,
+                role,
+                KEY,
+                claims -> claims.subject(userId.toString()).claim("branch_ids", branches));
     }
 
     public static String changed(UUID restaurantId, UnaryOperator<JWTClaimsSet.Builder> change) {

@@ -1,4 +1,4 @@
-package com.crmres.analytics.testing;
+package com.crmres.testing.service;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import io.swagger.v3.core.jackson.ModelResolver;
@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Schema;
@@ -18,12 +19,10 @@ import java.util.Map;
 import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** What springdoc cannot see in the controllers: the prefix, the errors, what is always there. */
-@TestConfiguration(proxyBeanMethods = false)
-class ApiDescription {
+/** What springdoc cannot see in a service's controllers: the prefix, the errors, what is always there. */
+public abstract class ApiDescription {
 
     private static final String PREFIX = "/api/v1";
 
@@ -32,8 +31,14 @@ class ApiDescription {
             "401", "No valid token",
             "404", "Not there, or not for this caller");
 
-    /** Always there, and null where there is nothing to tell. */
-    private static final Set<String> NULLABLE = Set.of("average_response_seconds", "average_rating");
+    private final Info info;
+    private final Set<String> nullable;
+
+    /** @param nullable properties that are always there, and null where there is nothing to tell */
+    protected ApiDescription(String title, String description, Set<String> nullable) {
+        this.info = new Info().title(title).version("1.0.0").description(description);
+        this.nullable = nullable;
+    }
 
     @Bean
     OpenAPI description() {
@@ -42,10 +47,7 @@ class ApiDescription {
                 .scheme("bearer")
                 .bearerFormat("JWT");
         return new OpenAPI()
-                .info(new Info()
-                        .title("CRM-RES analytics API")
-                        .version("1.0.0")
-                        .description("What the facts of a restaurant add up to, day by day"))
+                .info(info)
                 .servers(List.of(new Server().url(PREFIX)))
                 .components(new Components().addSecuritySchemes("bearerAuth", bearer))
                 .addSecurityItem(new SecurityRequirement().addList("bearerAuth"));
@@ -57,16 +59,22 @@ class ApiDescription {
             Paths paths = new Paths();
             api.getPaths().forEach((path, item) -> paths.addPathItem(path.substring(PREFIX.length()), item));
             api.setPaths(paths);
-            paths.values().stream()
-                    .map(PathItem::readOperations)
-                    .flatMap(List::stream)
-                    .forEach(ApiDescription::addErrors);
+            paths.values().stream().map(PathItem::readOperationsMap).forEach(ApiDescription::addErrors);
         };
     }
 
-    private static void addErrors(Operation operation) {
-        ERRORS.forEach(
-                (status, text) -> operation.getResponses().addApiResponse(status, new ApiResponse().description(text)));
+    /** Whoever may come in may read. */
+    private static void addErrors(Map<HttpMethod, Operation> operations) {
+        operations.forEach((method, operation) -> {
+            ERRORS.forEach((status, text) -> addError(operation, status, text));
+            if (method != HttpMethod.GET) {
+                addError(operation, "403", "Not for the caller's role");
+            }
+        });
+    }
+
+    private static void addError(Operation operation, String status, String text) {
+        operation.getResponses().addApiResponse(status, new ApiResponse().description(text));
     }
 
     @Bean
@@ -74,12 +82,18 @@ class ApiDescription {
         return api -> api.getComponents().getSchemas().values().forEach(schema -> {
             Map<String, Schema<?>> properties = properties(schema);
             schema.setRequired(properties.keySet().stream().sorted().toList());
-            properties.forEach((name, property) -> {
-                if (NULLABLE.contains(name)) {
-                    property.addType("null");
-                }
-            });
+            properties.replaceAll((name, property) -> nullable.contains(name) ? orNull(property) : property);
         });
+    }
+
+    private static Schema<?> orNull(Schema<?> property) {
+        if (property.get$ref() == null) {
+            property.addType("null");
+            return property;
+        }
+        Schema<?> nothing = new Schema<>();
+        nothing.addType("null");
+        return new Schema<>().anyOf(List.of(property, nothing));
     }
 
     @SuppressWarnings("unchecked")

@@ -1,12 +1,12 @@
-package com.crmres.analytics.testing;
+package com.crmres.testing.service;
 
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 
-/** Lets the service believe the tokens of {@link TestTokens}. */
+/** Lets a service believe the tokens of {@link TestTokens}. */
 @TestConfiguration(proxyBeanMethods = false)
-class TestKeys {
+public class TestKeys {
 
     @Bean
     DynamicPropertyRegistrar publicKeyOfTheTests() {
