@@ -15,40 +15,53 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AlertMails {
 
+    /** Who has just been told that messages of a conversation fail is not told of each further one. */
+    private static final String RECIPIENTS = """
+            select m.user_id
+            from alerts a
+            join memberships m on m.restaurant_id = a.restaurant_id and m.role in ('owner', 'manager')
+              and (m.branch_ids = '{}' or a.branch_id is null or a.branch_id = any(m.branch_ids))
+            join users u on u.id = m.user_id and u.disabled_at is null
+            where a.id = ? and not (a.kind = 'message_failed' and exists (
+              select from alert_mails told
+              join alerts earlier on earlier.id = told.alert_id
+              where earlier.conversation_id = a.conversation_id and earlier.kind = a.kind
+                and told.recipient_id = m.user_id and told.queued_at > ?))
+            order by m.created_at
+            """;
+
     private final JdbcClient jdbc;
+    private final MailSettings settings;
     private final Clock clock;
     private final Ids ids;
     private final ApplicationEventPublisher events;
 
-    AlertMails(JdbcClient jdbc, Clock clock, Ids ids, ApplicationEventPublisher events) {
+    AlertMails(JdbcClient jdbc, MailSettings settings, Clock clock, Ids ids, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.settings = settings;
         this.clock = clock;
         this.ids = ids;
         this.events = events;
     }
 
-    /** Writes a mail to each owner and manager, within the transaction that raises the alert. */
+    /** Writes a mail to each owner and manager of the alert's branch, within the transaction that raises the alert. */
     public void queueFor(UUID restaurantId, UUID alertId) {
-        Timestamp due = Timestamp.from(clock.instant());
-        for (UUID recipient : ownersAndManagers(restaurantId)) {
+        Instant now = clock.instant();
+        for (UUID recipient : recipients(alertId, now.minus(settings.failuresApart()))) {
             jdbc.sql("""
-                            insert into alert_mails (id, restaurant_id, alert_id, recipient_id, next_attempt_at)
-                            values (?, ?, ?, ?, ?)
+                            insert into alert_mails (id, restaurant_id, alert_id, recipient_id, queued_at, next_attempt_at)
+                            values (?, ?, ?, ?, ?, ?)
                             """)
-                    .params(ids.next(), restaurantId, alertId, recipient, due)
+                    .params(ids.next(), restaurantId, alertId, recipient)
+                    .params(Timestamp.from(now), Timestamp.from(now))
                     .update();
         }
         events.publishEvent(new MailsQueued());
     }
 
-    private List<UUID> ownersAndManagers(UUID restaurantId) {
-        return jdbc.sql("""
-                        select m.user_id from memberships m
-                        join users u on u.id = m.user_id and u.disabled_at is null
-                        where m.restaurant_id = ? and m.role in ('owner', 'manager')
-                        order by m.created_at
-                        """)
-                .param(restaurantId)
+    private List<UUID> recipients(UUID alertId, Instant lastFailureBefore) {
+        return jdbc.sql(RECIPIENTS)
+                .params(alertId, Timestamp.from(lastFailureBefore))
                 .query((row, number) -> row.getObject("user_id", UUID.class))
                 .list();
     }

@@ -16,6 +16,7 @@ record Letter(
         String kind,
         String reason,
         Instant raisedAt,
+        UUID conversationId,
         @Nullable String guestName,
         @Nullable String guestUsername,
         @Nullable String guestPhoneEnding,

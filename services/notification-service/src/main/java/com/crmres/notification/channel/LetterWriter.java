@@ -12,6 +12,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Puts a letter into words of the reader's language. */
 @Component
@@ -23,28 +24,33 @@ class LetterWriter {
     private static final Locale ENGLISH = Locale.ENGLISH;
 
     private final MailWords words;
+    private final MailSettings settings;
     private final Template plain = template(Mustache.compiler().escapeHTML(false), "alert-mail.txt");
     private final Template html = template(Mustache.compiler(), "alert-mail.html");
 
-    LetterWriter(MailWords words) {
+    LetterWriter(MailWords words, MailSettings settings) {
         this.words = words;
+        this.settings = settings;
     }
 
     MailText write(Letter letter) {
         Locale language = letter.isArabic() ? ARABIC : ENGLISH;
         String guest = guest(letter, language);
         String restaurant = name(letter.restaurantName(), letter);
+        String subject = words.say(language, letter.occasion() + ".subject", guest, restaurant);
         Page page = new Page(
                 letter.language(),
-                letter.isArabic() ? "rtl" : "ltr",
+                Direction.of(letter),
+                subject,
                 words.say(language, "greeting", name(letter.recipientName(), letter)),
                 words.say(language, letter.occasion() + ".headline", guest),
                 lines(letter, language, guest),
                 words.say(language, letter.occasion() + ".quote"),
                 quote(letter, language),
                 words.say(language, letter.occasion() + ".next"),
+                words.say(language, "open"),
+                link(letter),
                 words.say(language, "footer", restaurant));
-        String subject = words.say(language, letter.occasion() + ".subject", guest, restaurant);
         return new MailText(subject, plain.execute(page), html.execute(page));
     }
 
@@ -97,6 +103,12 @@ class LetterWriter {
                         PlainWords.shortened(PlainWords.line(letter.messageText()), QUOTED), letter.isArabic());
     }
 
+    private String link(Letter letter) {
+        return UriComponentsBuilder.fromUri(settings.dashboardUrl())
+                .pathSegment("conversations", letter.conversationId().toString())
+                .toUriString();
+    }
+
     private static Template template(Mustache.Compiler compiler, String name) {
         try {
             return compiler.defaultValue("")
@@ -110,12 +122,23 @@ class LetterWriter {
 
     record Page(
             String language,
-            String direction,
+            Direction direction,
+            String subject,
             String greeting,
             String headline,
             List<Line> lines,
             String quoteLabel,
             @Nullable String quote,
             String next,
+            String open,
+            String link,
             String footer) {}
+
+    /** Where lines begin; mail programs understand no logical sides. */
+    record Direction(String name, String start, String end) {
+
+        static Direction of(Letter letter) {
+            return letter.isArabic() ? new Direction("rtl", "right", "left") : new Direction("ltr", "left", "right");
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package com.crmres.notification.channel;
 
+import java.net.URI;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,6 +15,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param firstWait after the first failure; doubled after each further one
  * @param longestWait the end of the doubling
  * @param mostAttempts after which a mail is given up and counted; its alert stays on the dashboard
+ * @param failuresApart how long nobody is told again that messages of the same conversation fail
+ * @param dashboardUrl where the dashboard is found, for links to it
  */
 @ConfigurationProperties("crmres.mail")
 record MailSettings(
@@ -23,7 +26,9 @@ record MailSettings(
         @DefaultValue("PT2M") Duration claim,
         @DefaultValue("PT5S") Duration firstWait,
         @DefaultValue("PT10M") Duration longestWait,
-        @DefaultValue("150") Integer mostAttempts) {
+        @DefaultValue("150") Integer mostAttempts,
+        @DefaultValue("PT1H") Duration failuresApart,
+        @DefaultValue("http://127.0.0.1:3000") URI dashboardUrl) {
 
     private static final int DOUBLINGS = 30;
 

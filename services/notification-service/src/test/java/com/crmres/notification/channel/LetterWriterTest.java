@@ -3,20 +3,31 @@ package com.crmres.notification.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
 
 class LetterWriterTest {
 
-    private final LetterWriter writer = new LetterWriter(new MailWords());
+    private static final String CONVERSATION = "00000000-0000-0000-0000-0000000000c1";
+
+    private final LetterWriter writer = writer("https://crm.example/");
 
     @Test
     void writesAnEscalationInArabic() {
@@ -36,6 +47,9 @@ class LetterWriterTest {
 
                 المساعد الآلي متوقف عن الرد في هذه المحادثة إلى أن تعيدوها إليه أو تغلقوها.
 
+                فتح المحادثة:
+                https://crm.example/conversations/00000000-0000-0000-0000-0000000000c1
+
                 --
                 رسالة آلية من CRM-RES إلى فريق مشويات نجد.
                 """);
@@ -51,6 +65,38 @@ class LetterWriterTest {
                 .contains("Reason: Asked to talk to a person", "Sunday, 22 November 2026, 12:30")
                 .contains("Message: \u2068ابي اكلم موظف لو سمحت\u2069");
         assertThat(mail.html()).contains("dir=\"ltr\"", "lang=\"en\"");
+    }
+
+    @Test
+    void leadsToTheConversation() {
+        String link = "http://127.0.0.1:4300/crm/conversations/" + CONVERSATION;
+
+        MailText mail = writer("http://127.0.0.1:4300/crm").write(escalation("en", "Eve", "hello"));
+
+        assertThat(mail.plain()).contains("Open the conversation:\n" + link + "\n");
+        assertThat(mail.html()).contains("<a href=\"" + link + "\"", ">Open the conversation</a>");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar, rtl, right, left", "en, ltr, left, right"})
+    void isAWellFormedPageInItsLanguagesDirection(String language, String direction, String start, String end)
+            throws Exception {
+        MailText mail =
+                writer.write(escalation(language, "<أم> & \"خالد\" 'x' `y`", "a < b\u0000\u0008 & \uD83D\uDE00 c"));
+
+        Element page = page(mail);
+
+        assertThat(page.getAttribute("lang")).isEqualTo(language);
+        for (String tag : List.of("html", "body", "div", "table")) {
+            Element element = tag.equals("html")
+                    ? page
+                    : (Element) page.getElementsByTagName(tag).item(0);
+            assertThat(element.getAttribute("dir")).as(tag).isEqualTo(direction);
+        }
+        assertThat(page.getElementsByTagName("title").item(0).getTextContent()).isEqualTo(mail.subject());
+        assertThat(mail.html())
+                .contains("text-align:" + start, "border-" + start + ":4px", "padding-" + end + ":16px")
+                .doesNotContain("text-align:" + end, "border-" + end);
     }
 
     @Test
@@ -127,6 +173,9 @@ class LetterWriterTest {
 
                 افتحوا المحادثة من لوحة التحكم، وإن كان الأمر لا يحتمل الانتظار فتواصلوا مع العميل بطريقة أخرى كالاتصال به.
 
+                فتح المحادثة:
+                https://crm.example/conversations/00000000-0000-0000-0000-0000000000c1
+
                 --
                 رسالة آلية من CRM-RES إلى فريق مشويات نجد.
                 """);
@@ -155,6 +204,21 @@ class LetterWriterTest {
     @Test
     void saysTheSameThingsInBothLanguages() throws IOException {
         assertThat(words("ar").keySet()).isEqualTo(words("en").keySet());
+    }
+
+    private static LetterWriter writer(String dashboardUrl) {
+        Duration any = Duration.ofSeconds(1);
+        MailSettings settings =
+                new MailSettings("alerts@crm-res.example", any, 1, any, any, any, 1, any, URI.create(dashboardUrl));
+        return new LetterWriter(new MailWords(), settings);
+    }
+
+    private static Element page(MailText mail) throws Exception {
+        String xml = mail.html().replace("<!doctype html>", "");
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(xml)))
+                .getDocumentElement();
     }
 
     private static Properties words(String language) throws IOException {
@@ -204,6 +268,7 @@ class LetterWriterTest {
                 kind,
                 reason,
                 Instant.parse("2026-11-22T09:30:00Z"),
+                UUID.fromString(CONVERSATION),
                 guest,
                 username,
                 phoneEnding,

@@ -2,6 +2,7 @@ package com.crmres.notification.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,9 @@ class MailSettingsTest {
             Duration.ofMinutes(2),
             Duration.ofSeconds(5),
             Duration.ofMinutes(10),
-            150);
+            150,
+            Duration.ofHours(1),
+            URI.create("http://127.0.0.1:3000"));
 
     @Test
     void waitsTwiceAsLongAfterEachFailureUpToTenMinutes() {

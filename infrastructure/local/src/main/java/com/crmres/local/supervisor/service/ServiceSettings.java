@@ -80,6 +80,7 @@ public record ServiceSettings(Installation installation, Secrets secrets, JwtKey
         settings.put("CRMRES_SMTP_HOST", "127.0.0.1");
         settings.put("CRMRES_SMTP_PORT", Integer.toString(installation.ports().of(Port.SMTP)));
         settings.put("CRMRES_MAIL_FROM", "CRM-RES <alerts@crm-res.example>");
+        settings.put("CRMRES_DASHBOARD_URL", installation.ports().url(Port.DASHBOARD));
         return settings;
     }
 
