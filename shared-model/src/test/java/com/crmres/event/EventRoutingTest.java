@@ -39,7 +39,7 @@ class EventRoutingTest {
         "LowConfidence, facts-core-api facts-notification-service",
         "FeedbackGiven, facts-analytics-service facts-core-api facts-notification-service",
         "StaffReplied, facts-core-api",
-        "ConversationTakenOver, facts-core-api",
+        "ConversationTakenOver, facts-core-api facts-notification-service",
         "ConversationHandedBack, facts-ai-processor facts-core-api",
         "ConversationResolved, facts-core-api",
         "AlertRaised, facts-core-api",

@@ -52,7 +52,7 @@ public final class LocalDatabase {
     }
 
     /** Changes rows as the superuser and gives their number. */
-    public static int update(String statement, Object... arguments) {
+    public static int update(String statement, @Nullable Object... arguments) {
         try (Connection connection = superuser().getConnection();
                 PreparedStatement prepared = prepare(connection, statement, arguments)) {
             return prepared.executeUpdate();
@@ -61,7 +61,7 @@ public final class LocalDatabase {
         }
     }
 
-    private static PreparedStatement prepare(Connection connection, String sql, Object... arguments)
+    private static PreparedStatement prepare(Connection connection, String sql, @Nullable Object... arguments)
             throws SQLException {
         PreparedStatement statement = connection.prepareStatement(sql);
         for (int i = 0; i < arguments.length; i++) {

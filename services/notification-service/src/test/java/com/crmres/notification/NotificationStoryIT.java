@@ -4,26 +4,31 @@ import static com.crmres.notification.testing.TestFacts.escalated;
 import static com.crmres.notification.testing.TestFacts.feedback;
 import static com.crmres.notification.testing.TestFacts.lowConfidence;
 import static com.crmres.notification.testing.TestFacts.messageFailed;
+import static com.crmres.notification.testing.TestFacts.takenOver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.crmres.event.Event;
 import com.crmres.notification.testing.MailRoad;
-import com.crmres.notification.testing.TestBus;
+import com.crmres.notification.testing.Overheard;
 import com.crmres.notification.testing.TestMailbox;
 import com.crmres.notification.testing.TestMailbox.Mail;
 import com.crmres.notification.testing.TestRestaurant;
-import com.crmres.notification.testing.TestTokens;
 import com.crmres.testing.LocalDatabase;
 import com.crmres.testing.LocalInfrastructure;
+import com.crmres.testing.service.TestBus;
+import com.crmres.testing.service.TestTokens;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,11 +39,12 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
 
 @LocalInfrastructure(clean = true)
 @ActiveProfiles("local")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@Import(TestBus.class)
+@Import({TestBus.class, Overheard.class})
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_CLASS)
 class NotificationStoryIT {
 
@@ -49,6 +55,9 @@ class NotificationStoryIT {
 
     @Autowired
     TestBus bus;
+
+    @Autowired
+    Overheard said;
 
     private final TestMailbox mailbox = new TestMailbox();
     private final TestRestaurant najd = TestRestaurant.najdGrill();
@@ -165,6 +174,127 @@ class NotificationStoryIT {
     }
 
     @Test
+    void furtherFailuresOfAConversationAreOnTheDashboardAlone() {
+        bus.put(messageFailed(najd, najd.failToReply("طلبك جاهز"), 131026, "Undeliverable", LUNCH));
+        theMailOf(najd.owner());
+
+        bus.put(messageFailed(
+                najd, najd.failToReply("هل من خدمة أخرى؟"), 131026, "Undeliverable", LUNCH.plusSeconds(1)));
+        bus.put(messageFailed(najd, najd.failToReply("نعتذر"), 131026, "Undeliverable", LUNCH.plusSeconds(2)));
+        // what is not a failure is mailed as ever
+        bus.put(escalated(najd, "payment", LUNCH.plusSeconds(3)));
+        await().until(() -> alerts() == 4 && unsent() == 0);
+
+        assertThat(mailbox.of(najd.owner())).hasSize(2);
+        assertThat(mailbox.of(najd.manager())).hasSize(2);
+
+        LocalDatabase.update(
+                "update alert_mails set queued_at = queued_at - interval '61 minutes' where restaurant_id = ?",
+                najd.id());
+        bus.put(messageFailed(najd, najd.failToReply("مرحبا"), 131026, "Undeliverable", LUNCH.plusSeconds(4000)));
+
+        await().until(() -> mailbox.of(najd.owner()).size() == 3);
+    }
+
+    @Test
+    void failuresThatAreToldAtTheSameMomentAreMailedOnce() {
+        List<Event<?>> failures = IntStream.range(0, 10)
+                .<Event<?>>mapToObj(number -> messageFailed(
+                        najd, najd.failToReply("رسالة " + number), 131026, "Undeliverable", LUNCH.plusSeconds(number)))
+                .toList();
+
+        bus.put(failures);
+
+        await().until(() -> alerts() == 10 && unsent() == 0);
+        assertThat(mailbox.of(najd.owner())).hasSize(1);
+        assertThat(mailbox.of(najd.manager())).hasSize(1);
+    }
+
+    @Test
+    void aManagerIsMailedWhatConcernsTheirBranch() {
+        UUID olaya = najd.openBranch();
+        String here = najd.employManagerOf(olaya, "here");
+        String elsewhere = najd.employManagerOf(najd.openBranch(), "elsewhere");
+        bus.put(escalated(najd, "payment", LUNCH));
+        await().until(() -> mailbox.of(elsewhere).size() == 1);
+
+        najd.visits(olaya);
+        bus.put(escalated(najd, "complaint", LUNCH.plusSeconds(60)));
+
+        await().until(() -> alerts() == 2 && unsent() == 0);
+        assertThat(mailbox.of(here)).hasSize(2);
+        assertThat(mailbox.of(najd.manager())).hasSize(2);
+        assertThat(mailbox.of(elsewhere)).hasSize(1);
+    }
+
+    @Test
+    void anAlertIsAFactToo() {
+        UUID olaya = najd.openBranch();
+        najd.visits(olaya);
+
+        bus.put(lowConfidence(najd, LUNCH), lowConfidence(najd, LUNCH));
+
+        JsonNode raised = theFact("AlertRaised");
+        assertThat(raised.path("branch_id").asString()).isEqualTo(olaya.toString());
+        JsonNode data = raised.path("data");
+        assertThat(data.path("kind").asString()).isEqualTo("low_confidence");
+        assertThat(data.path("conversation_id").asString())
+                .isEqualTo(najd.conversationId().toString());
+        assertThat(data.path("customer_id").asString())
+                .isEqualTo(najd.customerId().toString());
+        assertThat(data.path("raised_at").asString()).isEqualTo("2026-11-22T09:30:00Z");
+        assertThat(data.path("alert_id").asString())
+                .isEqualTo(String.valueOf(theAlert().get("id")));
+    }
+
+    @Test
+    void whoeverTakesOverHasSeenTheAlertsUntilThen() {
+        UUID agent = najd.userOf(najd.agent());
+        bus.put(escalated(najd, "payment", LUNCH), lowConfidence(najd, LUNCH));
+        await().until(() -> alerts() == 2);
+
+        bus.put(takenOver(najd, agent, LUNCH.plusSeconds(90)), takenOver(najd, agent, LUNCH.plusSeconds(90)));
+
+        await().untilAsserted(() -> assertThat(said.of(najd.id(), "AlertAcknowledged"))
+                .hasSize(2)
+                .allSatisfy(fact -> {
+                    assertThat(fact.path("data").path("user_id").asString()).isEqualTo(agent.toString());
+                    assertThat(fact.path("data").path("acknowledged_at").asString())
+                            .isEqualTo("2026-11-22T09:31:30Z");
+                }));
+        assertThat(audit())
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row)
+                        .containsEntry("actor_id", agent)
+                        .containsEntry("verb", "alert.acknowledged")
+                        .containsEntry("cause", "taken_over"));
+
+        bus.put(escalated(najd, "complaint", LUNCH.plusSeconds(120)), takenOver(najd, agent, LUNCH.plusSeconds(100)));
+        await().until(() -> alerts() == 3);
+        await().during(Duration.ofSeconds(1)).atMost(Duration.ofSeconds(3)).until(() -> open() == 1);
+    }
+
+    @Test
+    void aTakeOverThatIsHeardFirstSavesTheMail() {
+        UUID agent = najd.userOf(najd.agent());
+        najd.isTakenOverBy(agent, LUNCH.plusSeconds(5));
+        bus.put(takenOver(najd, agent, LUNCH.plusSeconds(5)));
+
+        bus.put(escalated(najd, "payment", LUNCH));
+
+        assertThat(theFact("AlertAcknowledged").path("data").path("user_id").asString())
+                .isEqualTo(agent.toString());
+        assertThat(open()).isZero();
+        assertThat(LocalDatabase.number("select count(*) from alert_mails where restaurant_id = ?", najd.id()))
+                .isZero();
+
+        // what fails afterwards, staff have to know
+        bus.put(messageFailed(najd, najd.failToReply("تفضل"), 131026, "Undeliverable", LUNCH.plusSeconds(60)));
+        assertThat(theMailOf(najd.owner()).subject()).contains("لم تصل رسالتنا");
+        assertThat(open()).isEqualTo(1);
+    }
+
+    @Test
     void aMailWaitsForTheMailServerAndArrivesOnce() throws IOException {
         ROAD.close();
         bus.put(escalated(najd, "angry_twice", LUNCH));
@@ -215,6 +345,28 @@ class NotificationStoryIT {
         await().until(() -> !mailbox.of(recipient).isEmpty());
         assertThat(mailbox.of(recipient)).hasSize(1);
         return mailbox.of(recipient).getFirst();
+    }
+
+    private JsonNode theFact(String type) {
+        await().until(() -> !said.of(najd.id(), type).isEmpty());
+        assertThat(said.of(najd.id(), type)).hasSize(1);
+        return said.of(najd.id(), type).getFirst();
+    }
+
+    private Map<String, @Nullable Object> theAlert() {
+        return LocalDatabase.rows("select * from alerts where restaurant_id = ?", najd.id())
+                .getFirst();
+    }
+
+    private List<Map<String, @Nullable Object>> audit() {
+        return LocalDatabase.rows(
+                "select actor_id, verb, details ->> 'cause' as cause from audit_log where restaurant_id = ?",
+                najd.id());
+    }
+
+    private long open() {
+        return LocalDatabase.number(
+                "select count(*) from alerts where restaurant_id = ? and acknowledged_at is null", najd.id());
     }
 
     private long alerts() {

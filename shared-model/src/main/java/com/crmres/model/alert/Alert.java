@@ -27,6 +27,9 @@ public class Alert extends TenantEntity {
     @Nullable
     private UUID messageId;
 
+    @Nullable
+    private UUID branchId;
+
     private String reason;
 
     private Instant raisedAt;
@@ -61,11 +64,14 @@ public class Alert extends TenantEntity {
         this.messageId = messageId;
     }
 
-    public void acknowledge(UUID userId, Instant at) {
-        if (acknowledgedAt == null) {
-            acknowledgedAt = at;
-            acknowledgedBy = userId;
+    /** Whether it was this that acknowledged it: the first who has seen an alert stays the one who did. */
+    public boolean acknowledge(UUID userId, Instant at) {
+        if (isAcknowledged()) {
+            return false;
         }
+        acknowledgedAt = at;
+        acknowledgedBy = userId;
+        return true;
     }
 
     public AlertKind kind() {
@@ -88,6 +94,11 @@ public class Alert extends TenantEntity {
         return messageId;
     }
 
+    /** The conversation's when the alert was raised; without one it concerns everybody. */
+    public @Nullable UUID branchId() {
+        return branchId;
+    }
+
     public String reason() {
         return reason;
     }
@@ -98,6 +109,10 @@ public class Alert extends TenantEntity {
 
     public @Nullable Instant acknowledgedAt() {
         return acknowledgedAt;
+    }
+
+    public @Nullable UUID acknowledgedBy() {
+        return acknowledgedBy;
     }
 
     public boolean isAcknowledged() {

@@ -2,6 +2,7 @@ package com.crmres.model.alert;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
+import java.util.Arrays;
 
 /** Why people are alerted. */
 public enum AlertKind {
@@ -15,6 +16,13 @@ public enum AlertKind {
 
     AlertKind(String code) {
         this.code = code;
+    }
+
+    public static AlertKind of(String code) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No kind of alert: " + code));
     }
 
     /** As the database and the API spell it. */

@@ -10,12 +10,14 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** That somebody did something; written with it and never changed. Details are ids and verbs, never text. */
 @Entity
+@Immutable
 @Table(name = "audit_log")
 public class AuditEntry extends TenantEntity {
 

@@ -1,7 +1,7 @@
 package com.crmres.notification.alert;
 
 import com.crmres.kit.error.InvalidRequest;
-import com.crmres.model.alert.Alert;
+import com.crmres.notification.alert.AlertPage.AlertEntry;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -18,7 +18,7 @@ record AlertCursor(Instant raisedAt, UUID id) {
     /** Far within what PostgreSQL can compare with. */
     private static final Instant END = Instant.parse("+10000-01-01T00:00:00Z");
 
-    static AlertCursor after(Alert alert) {
+    static AlertCursor after(AlertEntry alert) {
         return new AlertCursor(alert.raisedAt(), alert.id());
     }
 

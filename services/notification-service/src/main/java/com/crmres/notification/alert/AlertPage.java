@@ -1,20 +1,26 @@
 package com.crmres.notification.alert;
 
-import com.crmres.model.alert.Alert;
 import com.crmres.model.alert.AlertKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Alerts, newest first, and where to go on; without a cursor there are no more. */
-record AlertPage(List<AlertEntry> alerts, @Nullable String nextCursor) {
+/**
+ * Alerts, newest first, and where to go on; without a cursor there are no more.
+ *
+ * @param unacknowledged how many the caller could still acknowledge, on whichever page
+ */
+record AlertPage(
+        List<AlertEntry> alerts,
+        long unacknowledged,
+        @Nullable String nextCursor) {
 
     /** One more than the limit was looked for, to know whether there is a next page. */
-    static AlertPage of(List<Alert> found, int limit) {
-        List<Alert> shown = found.subList(0, Math.min(limit, found.size()));
+    static AlertPage of(List<AlertEntry> found, int limit, long unacknowledged) {
+        List<AlertEntry> shown = found.subList(0, Math.min(limit, found.size()));
         String next = found.size() > limit ? AlertCursor.after(shown.getLast()).toString() : null;
-        return new AlertPage(shown.stream().map(AlertEntry::of).toList(), next);
+        return new AlertPage(shown, unacknowledged, next);
     }
 
     record AlertEntry(
@@ -23,18 +29,11 @@ record AlertPage(List<AlertEntry> alerts, @Nullable String nextCursor) {
             String reason,
             UUID conversationId,
             @Nullable UUID customerId,
+            @Nullable String customerName,
+            @Nullable UUID branchId,
             Instant raisedAt,
-            @Nullable Instant acknowledgedAt) {
+            @Nullable Instant acknowledgedAt,
+            @Nullable Person acknowledgedBy) {}
 
-        static AlertEntry of(Alert alert) {
-            return new AlertEntry(
-                    alert.id(),
-                    alert.kind(),
-                    alert.reason(),
-                    alert.conversationId(),
-                    alert.customerId(),
-                    alert.raisedAt(),
-                    alert.acknowledgedAt());
-        }
-    }
+    record Person(UUID id, String name) {}
 }

@@ -1,23 +1,27 @@
 package com.crmres.notification.alert;
 
 import com.crmres.event.ConversationEscalated;
+import com.crmres.event.ConversationTakenOver;
 import com.crmres.event.Event;
 import com.crmres.event.FeedbackGiven;
 import com.crmres.event.LowConfidence;
 import com.crmres.event.MessageFailed;
 import com.crmres.kit.facts.FactHandler;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Which facts are incidents. */
+/** Which facts are incidents, and which settle them. */
 @Configuration(proxyBeanMethods = false)
 class AlertingFacts {
 
+    private final Alarm alarm;
     private final AlertDesk desk;
 
-    AlertingFacts(AlertDesk desk) {
+    AlertingFacts(Alarm alarm, AlertDesk desk) {
+        this.alarm = alarm;
         this.desk = desk;
     }
 
@@ -44,7 +48,17 @@ class AlertingFacts {
         return raising(MessageFailed.class, event -> Optional.of(Incident.of(event.data(), event.occurredAt())));
     }
 
+    @Bean
+    FactHandler<ConversationTakenOver> takeOvers() {
+        return hearing(ConversationTakenOver.class, event -> desk.takenOver(event.data()));
+    }
+
     private <T> FactHandler<T> raising(Class<T> type, Function<Event<T>, Optional<Incident>> incident) {
+        return hearing(
+                type, event -> incident.apply(event).ifPresent(found -> alarm.raise(event.restaurantId(), found)));
+    }
+
+    private static <T> FactHandler<T> hearing(Class<T> type, Consumer<Event<T>> listener) {
         return new FactHandler<>() {
             @Override
             public Class<T> type() {
@@ -53,7 +67,7 @@ class AlertingFacts {
 
             @Override
             public void handle(Event<T> event) {
-                incident.apply(event).ifPresent(found -> desk.raise(event.restaurantId(), found));
+                listener.accept(event);
             }
         };
     }

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The alerts of the caller's restaurant. */
+/** The alerts of the caller's restaurant and branches. */
 @RestController
 @RequestMapping("/api/v1/notifications/alerts")
 class AlertsController {
@@ -33,14 +33,22 @@ class AlertsController {
     AlertPage listAlerts(
             @AuthenticationPrincipal Caller caller,
             @RequestParam(defaultValue = "20") @Min(1) @Max(MOST) Integer limit,
-            @RequestParam(required = false) @Nullable String cursor) {
-        return desk.list(caller.restaurantId(), AlertCursor.of(cursor), limit);
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Boolean acknowledged) {
+        return desk.list(caller, AlertCursor.of(cursor), acknowledged, limit);
     }
 
     @PostMapping("/{id}/acknowledge")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize("hasAnyRole('OWNER', 'MANAGER', 'AGENT')")
     void acknowledgeAlert(@AuthenticationPrincipal Caller caller, @PathVariable UUID id) {
-        desk.acknowledge(caller.restaurantId(), id, caller.userId());
+        desk.acknowledge(caller, id);
+    }
+
+    @PostMapping("/acknowledge-all")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @PreAuthorize("hasAnyRole('OWNER', 'MANAGER', 'AGENT')")
+    void acknowledgeAllAlerts(@AuthenticationPrincipal Caller caller) {
+        desk.acknowledgeAll(caller);
     }
 }

@@ -1,20 +1,26 @@
 package com.crmres.notification.alert;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.crmres.notification.testing.Overheard;
 import com.crmres.notification.testing.QuietServiceTest;
 import com.crmres.notification.testing.TestRestaurant;
-import com.crmres.notification.testing.TestTokens;
 import com.crmres.testing.LocalDatabase;
+import com.crmres.testing.service.TestTokens;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -31,7 +37,11 @@ class AlertsControllerIT {
 
     private RestTestClient http = RestTestClient.bindToServer().build();
     private final TestRestaurant najd = TestRestaurant.najdGrill();
-    private final String agent = TestTokens.of(najd.id(), "agent");
+    private final UUID fahd = najd.userOf(najd.agent());
+    private final String agent = TestTokens.of(najd.id(), fahd, "agent");
+
+    @Autowired
+    Overheard said;
 
     @BeforeEach
     void opens() {
@@ -55,6 +65,9 @@ class AlertsControllerIT {
                 .isEqualTo(najd.conversationId().toString());
         assertThat(first.path("customer_id").asString())
                 .isEqualTo(najd.customerId().toString());
+        assertThat(first.path("customer_name").asString()).isEqualTo("أم خالد");
+        assertThat(first.path("branch_id").isNull()).isTrue();
+        assertThat(first.path("acknowledged_by").isNull()).isTrue();
         assertThat(first.path("raised_at").asString()).isEqualTo("2026-11-22T09:30:01Z");
         assertThat(first.path("acknowledged_at").isNull()).isTrue();
         assertThat(page.path("next_cursor").isNull()).isTrue();
@@ -98,6 +111,98 @@ class AlertsControllerIT {
     }
 
     @Test
+    void namesWhoHasSeenItAndTellsTheOthers() {
+        UUID alert = alert(LUNCH);
+
+        acknowledge(alert, agent);
+        acknowledge(alert, TestTokens.of(najd.id(), "owner"));
+
+        JsonNode seenBy = page("", agent).path("alerts").path(0).path("acknowledged_by");
+        assertThat(seenBy.path("id").asString()).isEqualTo(fahd.toString());
+        assertThat(seenBy.path("name").asString()).isEqualTo("فهد الدوسري");
+        await().untilAsserted(() -> assertThat(said.of(najd.id(), "AlertAcknowledged"))
+                .singleElement()
+                .satisfies(fact -> {
+                    assertThat(fact.path("data").path("alert_id").asString()).isEqualTo(alert.toString());
+                    assertThat(fact.path("data").path("conversation_id").asString())
+                            .isEqualTo(najd.conversationId().toString());
+                    assertThat(fact.path("data").path("user_id").asString()).isEqualTo(fahd.toString());
+                }));
+        assertThat(audit())
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("actor_kind", "user")
+                        .containsEntry("actor_id", fahd)
+                        .containsEntry("verb", "alert.acknowledged")
+                        .containsEntry("subject_kind", "alert")
+                        .containsEntry("subject_id", alert)
+                        .containsEntry("conversation", najd.conversationId().toString())
+                        .doesNotContainEntry("request_id", null));
+    }
+
+    @Test
+    void ofManyWhoAcknowledgeItAtOnceOneDid() throws InterruptedException {
+        UUID alert = alert(LUNCH);
+
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int person = 0; person < 8; person++) {
+                people.execute(() -> acknowledge(alert, TestTokens.of(najd.id(), "agent")));
+            }
+        }
+
+        assertThat(audit()).hasSize(1);
+    }
+
+    @Test
+    void isListedByWhetherSomebodyHasSeenIt() {
+        UUID seen = alert(LUNCH);
+        UUID open = alert(LUNCH.plusSeconds(1));
+        acknowledge(seen, agent);
+
+        assertThat(ids(page("?acknowledged=false", agent))).containsExactly(open.toString());
+        assertThat(ids(page("?acknowledged=true", agent))).containsExactly(seen.toString());
+        assertThat(ids(page("", agent))).hasSize(2);
+        for (String query : List.of("", "?acknowledged=true", "?acknowledged=false", "?limit=1")) {
+            assertThat(page(query, agent).path("unacknowledged").asLong()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void allAreAcknowledgedHoweverManyThereAre() {
+        for (int number = 0; number < 203; number++) {
+            alert(LUNCH.plusSeconds(number));
+        }
+
+        assertThat(post("/acknowledge-all", TestTokens.of(najd.id(), "viewer"))).isEqualTo(HttpStatus.FORBIDDEN);
+        assertThat(post("/acknowledge-all", agent)).isEqualTo(HttpStatus.NO_CONTENT);
+        assertThat(post("/acknowledge-all", agent)).isEqualTo(HttpStatus.NO_CONTENT);
+
+        assertThat(page("", agent).path("unacknowledged").asLong()).isZero();
+        assertThat(audit()).hasSize(203);
+        await().until(() -> said.of(najd.id(), "AlertAcknowledged").size() == 203);
+    }
+
+    @Test
+    void isShownToWhoeverWorksInItsBranch() {
+        UUID olaya = najd.openBranch();
+        UUID rawdah = najd.openBranch();
+        UUID everybodys = alert(LUNCH);
+        UUID here = alert(LUNCH.plusSeconds(1), olaya);
+        UUID there = alert(LUNCH.plusSeconds(2), rawdah);
+        String ofOlaya = TestTokens.of(najd.id(), fahd, "agent", olaya);
+
+        assertThat(ids(page("", ofOlaya))).containsExactly(here.toString(), everybodys.toString());
+        assertThat(page("", ofOlaya).path("unacknowledged").asLong()).isEqualTo(2);
+        assertThat(page("", ofOlaya).path("alerts").path(0).path("branch_id").asString())
+                .isEqualTo(olaya.toString());
+        assertThat(acknowledge(there, ofOlaya)).isEqualTo(HttpStatus.NOT_FOUND);
+        post("/acknowledge-all", ofOlaya);
+
+        assertThat(page("", ofOlaya).path("unacknowledged").asLong()).isZero();
+        assertThat(ids(page("?acknowledged=false", agent))).containsExactly(there.toString());
+    }
+
+    @Test
     void isShownToItsOwnRestaurantOnly() {
         UUID alert = alert(LUNCH);
         String stranger = TestTokens.of(TestRestaurant.najdGrill().id(), "owner");
@@ -112,7 +217,8 @@ class AlertsControllerIT {
     @Test
     void refusesWhatIsNoPage() {
         String farFuture = "?cursor=" + new AlertCursor(Instant.parse("+300000-01-01T00:00:00Z"), najd.id());
-        for (String query : List.of("?limit=0", "?limit=101", "?limit=many", "?cursor=x", "?cursor=", farFuture)) {
+        for (String query : List.of(
+                "?limit=0", "?limit=101", "?limit=many", "?acknowledged=maybe", "?cursor=x", "?cursor=", farFuture)) {
             assertThat(http.get()
                             .uri(query)
                             .headers(headers -> headers.setBearerAuth(agent))
@@ -125,13 +231,31 @@ class AlertsControllerIT {
     }
 
     private UUID alert(Instant at) {
+        return alert(at, null);
+    }
+
+    private UUID alert(Instant at, @Nullable UUID branchId) {
         UUID id = TestRestaurant.newId();
         LocalDatabase.update(
                 """
-                insert into alerts (id, restaurant_id, kind, incident, conversation_id, customer_id, reason, raised_at)
-                values (?, ?, 'escalation', ?, ?, ?, 'asked_for_human', ?)
-                """, id, najd.id(), "escalation:" + id, najd.conversationId(), najd.customerId(), Timestamp.from(at));
+                insert into alerts (id, restaurant_id, kind, incident, conversation_id, customer_id, branch_id, reason,
+                  raised_at)
+                values (?, ?, 'escalation', ?, ?, ?, ?::uuid, 'asked_for_human', ?)
+                """,
+                id,
+                najd.id(),
+                "escalation:" + id,
+                najd.conversationId(),
+                najd.customerId(),
+                branchId,
+                Timestamp.from(at));
         return id;
+    }
+
+    private List<Map<String, @Nullable Object>> audit() {
+        return LocalDatabase.rows(
+                "select *, details ->> 'conversation_id' as conversation from audit_log where restaurant_id = ?",
+                najd.id());
     }
 
     private JsonNode page(String query, String token) {
@@ -147,8 +271,12 @@ class AlertsControllerIT {
     }
 
     private HttpStatusCode acknowledge(UUID alert, @Nullable String token) {
+        return post("/" + alert + "/acknowledge", token);
+    }
+
+    private HttpStatusCode post(String uri, @Nullable String token) {
         return http.post()
-                .uri("/" + alert + "/acknowledge")
+                .uri(uri)
                 .headers(headers -> {
                     if (token != null) {
                         headers.setBearerAuth(token);

@@ -1,6 +1,7 @@
 package com.crmres.notification.testing;
 
 import com.crmres.testing.LocalInfrastructure;
+import com.crmres.testing.service.TestKeys;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -27,5 +28,5 @@ import org.springframework.test.context.ActiveProfiles;
             "springdoc.default-produces-media-type=application/json",
             "springdoc.override-with-generic-response=false"
         })
-@Import({TestKeys.class, ApiDescription.class})
+@Import({TestKeys.class, NotificationApi.class, Overheard.class})
 public @interface QuietServiceTest {}

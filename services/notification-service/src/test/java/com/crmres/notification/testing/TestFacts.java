@@ -1,6 +1,7 @@
 package com.crmres.notification.testing;
 
 import com.crmres.event.ConversationEscalated;
+import com.crmres.event.ConversationTakenOver;
 import com.crmres.event.Event;
 import com.crmres.event.FeedbackGiven;
 import com.crmres.event.LowConfidence;
@@ -10,7 +11,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Facts as ai-processor and whatsapp-gateway say them. */
+/** Facts as the other services say them. */
 public final class TestFacts {
 
     private TestFacts() {}
@@ -49,6 +50,10 @@ public final class TestFacts {
     public static Event<MessageFailed> messageFailed(
             TestRestaurant restaurant, UUID messageId, int code, String title, Instant at) {
         return event(restaurant, at, new MessageFailed(restaurant.conversationId(), messageId, "ai", code, title));
+    }
+
+    public static Event<ConversationTakenOver> takenOver(TestRestaurant restaurant, UUID userId, Instant at) {
+        return event(restaurant, at, new ConversationTakenOver(restaurant.conversationId(), userId, null, at));
     }
 
     private static <T> Event<T> event(TestRestaurant restaurant, Instant at, T data) {

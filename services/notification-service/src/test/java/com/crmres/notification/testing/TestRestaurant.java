@@ -2,6 +2,9 @@ package com.crmres.notification.testing;
 
 import com.crmres.testing.LocalDatabase;
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /** A restaurant in the test's database, with a team and a guest who wrote to it. */
@@ -40,12 +43,56 @@ public record TestRestaurant(UUID id, String domain, UUID customerId, UUID conve
         return "manager@" + domain;
     }
 
+    public String agent() {
+        return "agent@" + domain;
+    }
+
+    /** Another manager, who works in this branch alone. */
+    public String employManagerOf(UUID branchId, String mailbox) {
+        UUID userId = employ("Huda Alharbi", "manager", "en", mailbox);
+        LocalDatabase.update("update memberships set branch_ids = array[?] where user_id = ?", branchId, userId);
+        return mailbox + "@" + domain;
+    }
+
+    public UUID userOf(String email) {
+        return (UUID) Objects.requireNonNull(LocalDatabase.rows("select id from users where email = ?", email)
+                .getFirst()
+                .get("id"));
+    }
+
+    public UUID openBranch() {
+        UUID branchId = newId();
+        LocalDatabase.update("""
+                insert into branches (id, restaurant_id, name, created_at, updated_at)
+                values (?, ?, '{"ar": "العليا", "en": "Olaya"}', now(), now())
+                """, branchId, id);
+        return branchId;
+    }
+
+    /** The guest talks to this branch. */
+    public void visits(UUID branchId) {
+        LocalDatabase.update("update conversations set branch_id = ? where id = ?", branchId, conversationId);
+    }
+
+    /** As core-api leaves a conversation that somebody took over. */
+    public void isTakenOverBy(UUID userId, Instant at) {
+        LocalDatabase.update(
+                "update conversations set handled_by = 'staff', assigned_to = ?, taken_over_at = ? where id = ?",
+                userId,
+                Timestamp.from(at),
+                conversationId);
+    }
+
     private UUID employ(String name, String role, String locale) {
+        return employ(name, role, locale, role);
+    }
+
+    private UUID employ(String name, String role, String locale, String mailbox) {
         UUID userId = newId();
         LocalDatabase.update("""
                 insert into users (id, email, name, password_hash, locale, created_at, updated_at)
                 values (?, ?, ?, '{noop}unused', ?, now(), now())
-                """, userId, role + "@" + domain, name, locale);
+                """, userId, mailbox + "@" + domain, name, locale);
         LocalDatabase.update("""
                 insert into memberships (id, restaurant_id, user_id, role, created_at) values (?, ?, ?, ?, now())
                 """, newId(), id, userId, role);
@@ -85,8 +132,9 @@ public record TestRestaurant(UUID id, String domain, UUID customerId, UUID conve
         LocalDatabase.update("""
                 insert into messages (id, restaurant_id, conversation_id, whatsapp_number_id, seq, sender, kind, text,
                   received_at, delivery)
-                select ?, restaurant_id, id, whatsapp_number_id, 2, 'ai', 'text', ?, now(), 'failed'
-                from conversations where id = ?
+                select ?, c.restaurant_id, c.id, c.whatsapp_number_id,
+                  (select max(m.seq) + 1 from messages m where m.conversation_id = c.id), 'ai', 'text', ?, now(), 'failed'
+                from conversations c where c.id = ?
                 """, replyId, text, conversationId);
         return replyId;
     }
