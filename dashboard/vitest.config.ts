@@ -6,5 +6,10 @@ export default defineConfig({
   resolve: {
     alias: { "@": `${import.meta.dirname}/src`, "server-only": `${import.meta.dirname}/src/testing/empty.ts` },
   },
-  test: { environment: "jsdom", include: ["src/**/*.test.{ts,tsx}"], setupFiles: ["src/testing/setup.ts"] },
+  test: {
+    environment: "jsdom",
+    include: ["src/**/*.test.{ts,tsx}"],
+    setupFiles: ["src/testing/setup.ts"],
+    testTimeout: 20_000,
+  },
 });

@@ -1,5 +1,7 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { afterEach } from "vitest";
 
+// a busy machine is not a failure
+configure({ asyncUtilTimeout: 5_000 });
 afterEach(cleanup);
