@@ -3,7 +3,6 @@
 import { Languages, LogOut, UserRound } from "lucide-react";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import { toast } from "sonner";
 import {
   DropdownMenu,
   DropdownMenuContent,
@@ -14,6 +13,7 @@ import {
 import { useErrorText } from "@/lib/api/error-text";
 import { useMe } from "@/lib/api/me";
 import { signOut } from "@/lib/session/client";
+import { toast } from "@/lib/toast";
 import { AccountButton } from "./account-button";
 
 function Owner() {

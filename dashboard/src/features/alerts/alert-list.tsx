@@ -2,12 +2,12 @@
 
 import { BellRing } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { toast } from "sonner";
 import { EmptyState } from "@/components/shared/empty-state";
 import { ErrorState } from "@/components/shared/error-state";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useErrorText } from "@/lib/api/error-text";
 import { useMe } from "@/lib/api/me";
+import { toast } from "@/lib/toast";
 import { AlertRow } from "./alert-row";
 import { useAcknowledge } from "./api/use-acknowledge";
 import { useAlerts } from "./api/use-alerts";

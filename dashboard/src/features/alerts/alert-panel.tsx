@@ -2,11 +2,11 @@
 
 import { useTranslations } from "next-intl";
 import { useId } from "react";
-import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
 import { Switch } from "@/components/ui/switch";
 import { useErrorText } from "@/lib/api/error-text";
 import { useMe } from "@/lib/api/me";
+import { toast } from "@/lib/toast";
 import { usePreferences } from "@/stores/preferences";
 import { AlertList } from "./alert-list";
 import { useAcknowledgeAll } from "./api/use-acknowledge";

@@ -14,7 +14,7 @@ vi.mock("@/lib/live/live", () => ({
 }));
 vi.mock("next/navigation", () => ({ useRouter: () => ({ push: vi.fn() }) }));
 const toast = vi.hoisted(() => Object.assign(vi.fn(), { error: vi.fn() }));
-vi.mock("sonner", () => ({ toast }));
+vi.mock("@/lib/toast", () => ({ toast }));
 
 const alert = (id: string, customer_name: string | null, reason: string, acknowledged_at: string | null = null) => ({
   id,

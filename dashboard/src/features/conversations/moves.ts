@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { toast } from "sonner";
 import { isApiError } from "@/lib/api/error";
 import { useErrorText } from "@/lib/api/error-text";
 import { useShortcut } from "@/lib/shortcut";
+import { toast } from "@/lib/toast";
 import { type Move, useMove } from "./api/moves";
 import type { Conversation, Person } from "./types";
 

@@ -2,10 +2,10 @@
 
 import { useTranslations } from "next-intl";
 import { useState } from "react";
-import { toast } from "sonner";
 import { Button } from "@/components/ui/button";
 import { Dialog, DialogActions, DialogClose, DialogContent, DialogTrigger } from "@/components/ui/dialog";
 import { useErrorText } from "@/lib/api/error-text";
+import { toast } from "@/lib/toast";
 import { useEndOthers } from "./api/use-sessions";
 
 /** Signs out every other device, after asking. */

@@ -1,13 +1,13 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
-import { toast } from "sonner";
 import { Segmented } from "@/components/ui/segmented";
 import { useErrorText } from "@/lib/api/error-text";
 import { asLocale, type Locale, locales } from "@/lib/locale";
 import { submitLocale } from "@/lib/submit-locale";
 import { themes } from "@/lib/theme/theme";
 import { useTheme } from "@/lib/theme/use-theme";
+import { toast } from "@/lib/toast";
 import { useChangeMe } from "./api/use-change-me";
 import { cardClass } from "./section";
 

@@ -2,13 +2,13 @@
 
 import { useTranslations } from "next-intl";
 import { type FormEvent, useState } from "react";
-import { toast } from "sonner";
 import { Avatar } from "@/components/ui/avatar";
 import { Button } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
 import { Input } from "@/components/ui/input";
 import type { components } from "@/lib/api/core-api";
 import { useErrorText } from "@/lib/api/error-text";
+import { toast } from "@/lib/toast";
 import { useChangeMe } from "./api/use-change-me";
 
 export function ProfileForm({ me }: { me: components["schemas"]["Me"] }) {

@@ -1,10 +1,10 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { toast } from "sonner";
 import { ErrorState } from "@/components/shared/error-state";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useErrorText } from "@/lib/api/error-text";
+import { toast } from "@/lib/toast";
 import { useEndSession, useSessions } from "./api/use-sessions";
 import { EndOthers } from "./end-others";
 import { cardClass } from "./section";
