@@ -61,7 +61,8 @@ java_tests() {
 dashboard_tests() {
   (cd dashboard && { [[ node_modules/.package-lock.json -nt package-lock.json ]] || npm ci --no-audit --no-fund; } \
     && npm run --silent lint && npm run --silent typecheck && npm test --silent) \
-    && { ! dashboard_is_stale || build dashboard build_dashboard; }
+    && { ! dashboard_is_stale || build dashboard build_dashboard; } \
+    && (cd dashboard && npm run --silent budget)
 }
 
 start_system() {
