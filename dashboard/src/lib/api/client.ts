@@ -1,13 +1,12 @@
 import createFetchClient, { type Middleware } from "openapi-fetch";
 import createQueryHooks from "openapi-react-query";
 import { ours } from "../session/same-origin";
-import type { paths as Awaited } from "./awaited";
 import type { paths as CorePaths } from "./core-api";
 import { ApiError } from "./error";
 import type { paths as NotificationPaths } from "./notification-service";
 
 /** The whole public API, as the pages see it: one origin, whichever service answers. */
-export type ApiPaths = Omit<CorePaths & NotificationPaths, keyof Awaited> & Awaited;
+export type ApiPaths = CorePaths & NotificationPaths;
 
 let leaving = false;
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from "@tanstack/react-query";
-import type { components } from "@/lib/api/awaited";
 import { $api } from "@/lib/api/client";
+import type { components } from "@/lib/api/notification-service";
 
 type Page = components["schemas"]["AlertPage"];
 

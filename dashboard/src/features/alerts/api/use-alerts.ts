@@ -1,6 +1,6 @@
 import { keepPreviousData } from "@tanstack/react-query";
-import type { components } from "@/lib/api/awaited";
 import { $api } from "@/lib/api/client";
+import type { components } from "@/lib/api/notification-service";
 
 export type Alert = components["schemas"]["AlertEntry"];
 
