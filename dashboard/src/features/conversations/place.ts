@@ -3,7 +3,7 @@
 import { usePathname } from "next/navigation";
 
 const home = "/conversations";
-let stepsWithin = 0;
+let fromList = false;
 
 /** Which conversation is open. */
 export function useOpenConversation(): string | undefined {
@@ -22,16 +22,20 @@ function withoutPanel(search: string): string {
   return params.size > 0 ? `?${params}` : "";
 }
 
-/** Opens a conversation at once: both addresses are the same page, so the server has nothing to add. */
+/** Opens a conversation at once, as all addresses here are one page; from one to the next, Back still leads to the list. */
 export function openConversation(id: string): void {
-  stepsWithin += 1;
-  window.history.pushState(null, "", addressOf(id));
+  if (window.location.pathname === home) {
+    fromList = true;
+    window.history.pushState(null, "", addressOf(id));
+  } else {
+    window.history.replaceState(null, "", addressOf(id));
+  }
 }
 
 /** Back to the list, as the phone's own Back would; who came from elsewhere is brought there. */
 export function backToList(): void {
-  if (stepsWithin > 0) {
-    stepsWithin -= 1;
+  if (fromList) {
+    fromList = false;
     window.history.back();
   } else {
     window.history.replaceState(null, "", home + withoutPanel(window.location.search));

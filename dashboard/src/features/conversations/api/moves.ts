@@ -4,6 +4,7 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { api } from "@/lib/api/client";
 import { conversationChanged } from "../cache/news";
 import { keys } from "../keys";
+import { useReader } from "../reader";
 import { answered } from "./answered";
 
 export type Move = "take-over" | "force" | "hand-back" | "resolve";
@@ -25,9 +26,14 @@ function ask(id: string, move: Move) {
 /** Takes over, hands back or resolves; the screen shows what the server answers. */
 export function useMove(id: string) {
   const client = useQueryClient();
+  const { me } = useReader();
   return useMutation({
     mutationFn: (move: Move) => ask(id, move),
-    onSuccess: (conversation) => conversationChanged(client, conversation),
+    onSuccess: (conversation) => {
+      if (conversationChanged(client, conversation, me)) {
+        client.invalidateQueries({ queryKey: keys.lists });
+      }
+    },
     onSettled: () => client.invalidateQueries({ queryKey: keys.counts }),
   });
 }

@@ -1,4 +1,5 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { configure } from "@testing-library/react";
 import { NuqsTestingAdapter } from "nuqs/adapters/testing";
 import type { ReactNode } from "react";
 import { vi } from "vitest";
@@ -7,6 +8,7 @@ import { renderIn } from "@/testing/in-language";
 
 /** What jsdom lacks of a browser. */
 export function furnishBrowser(): void {
+  configure({ asyncUtilTimeout: 5_000 });
   vi.stubGlobal(
     "IntersectionObserver",
     class {
