@@ -2,16 +2,19 @@
 
 import { useTranslations } from "next-intl";
 import { ErrorState } from "@/components/shared/error-state";
+import { lazily } from "@/lib/lazily";
 import { useCounts } from "../api/counts";
 import { useConversations } from "../api/list";
 import { useFilters } from "../params";
 import { useReader } from "../reader";
-import { FilterMenu } from "./filter-menu";
+import { FilterButton } from "./filter-button";
 import { NothingHere } from "./nothing-here";
 import { RowSkeletons } from "./row-skeleton";
 import { Rows } from "./rows";
 import { Search } from "./search";
 import { TabBar } from "./tab-bar";
+
+const FilterMenu = lazily(FilterButton, () => import("./filter-menu").then((module) => module.FilterMenu));
 
 const wide = { tab: "all", q: "", branch: "", unread: false, sort: null } as const;
 
@@ -19,7 +22,7 @@ const wide = { tab: "all", q: "", branch: "", unread: false, sort: null } as con
 export function ListPane({ current }: { current: string | undefined }) {
   const t = useTranslations("conversations.list");
   const [filters, setFilters] = useFilters();
-  const { me, branches } = useReader();
+  const { me } = useReader();
   const { data: counts } = useCounts();
   const list = useConversations(filters);
   const conversations = list.data?.pages.flatMap((page) => page.conversations) ?? [];
@@ -29,7 +32,7 @@ export function ListPane({ current }: { current: string | undefined }) {
         <h1 className="px-4 pt-4 pb-2 font-bold text-xl">{t("title")}</h1>
         <div className="flex gap-2 px-4 pb-3">
           <Search key={filters.q === "" ? "empty" : "words"} value={filters.q} onSearch={(q) => setFilters({ q })} />
-          <FilterMenu filters={filters} branches={branches} onChange={setFilters} />
+          <FilterMenu />
         </div>
         <TabBar current={filters.tab} counts={counts} onChoose={(tab) => setFilters({ tab })} />
       </header>
