@@ -47,7 +47,7 @@ export function Hints({ conversation, window, left }: HintsProps) {
           title={t("windowWhy")}
         >
           <Timer aria-hidden="true" className="size-3.5" />
-          {t("window", { time: duration(window.minutes * 60_000) })}
+          <span className="max-sm:sr-only">{t("window")}</span> {duration(window.minutes * 60_000)}
         </p>
       )}
     </div>

@@ -3,6 +3,7 @@ import { useTranslations } from "next-intl";
 import { contentOf } from "../thread/kinds";
 import { TickMark } from "../thread/tick-mark";
 import { tickOf } from "../thread/ticks";
+import { plainOf } from "../thread/words";
 import type { Message } from "../types";
 
 interface LastWordsProps {
@@ -38,7 +39,7 @@ export function LastWords({ message, me, strong }: LastWordsProps) {
   const said = speaker(message, me);
   const tick = tickOf(message);
   const kind = content.kind === "media" ? content.media : content.kind === "note" ? content.note : content.kind;
-  const words = message.content.replace(/\s+/g, " ").trim();
+  const words = plainOf(message.content);
   return (
     <span className={clsx("flex min-w-0 items-center gap-1 text-sm", strong ? "font-semibold text-ink" : "text-muted")}>
       {tick && <TickMark tick={tick} />}

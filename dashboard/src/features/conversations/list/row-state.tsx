@@ -27,21 +27,21 @@ export function RowState({ conversation }: { conversation: Conversation }) {
   return (
     <>
       {conversation.waiting_since && (
-        <Badge tone={waitTone(conversation.waiting_since, now)}>
+        <Badge tone={waitTone(conversation.waiting_since, now)} className="shrink-0">
           <Hourglass aria-hidden="true" />
           {t("waits", { time: duration(now - Date.parse(conversation.waiting_since)) })}
         </Badge>
       )}
       {window.state === "closing" && (
-        <Badge tone="outline">
+        <Badge tone="outline" className="min-w-0">
           <Timer aria-hidden="true" />
-          {t("closing", { time: duration(window.minutes * 60_000) })}
+          <span className="truncate">{t("closing", { time: duration(window.minutes * 60_000) })}</span>
         </Badge>
       )}
       {window.state === "closed" && (
-        <Badge tone="outline">
+        <Badge tone="outline" className="min-w-0">
           <Lock aria-hidden="true" />
-          {t("windowClosed")}
+          <span className="truncate">{t("windowClosed")}</span>
         </Badge>
       )}
     </>

@@ -4,7 +4,7 @@ import { byDay, firstUnread } from "./groups";
 import { contentOf } from "./kinds";
 import { inOrder } from "./order";
 import { further, tickOf } from "./ticks";
-import { piecesOf } from "./words";
+import { piecesOf, plainOf } from "./words";
 
 describe("the order of a talk", () => {
   it("is that of writing, and within one second that of arrival", () => {
@@ -82,6 +82,22 @@ describe("what is not words", () => {
 
   it.each(["unsupported", "whatever", "location"])("is said to be unreadable: %s", (kind) => {
     expect(contentOf(said(1, { kind, metadata: { [kind]: "broken" } }))).toEqual({ kind: "unreadable" });
+  });
+});
+
+describe("what is written with signs", () => {
+  it("looks as it does on the phone", () => {
+    expect(
+      piecesOf("*المشروبات* _تمام_ ~لا~ ```12```")
+        .map(({ look }) => look)
+        .filter(Boolean),
+    ).toEqual(["bold", "italic", "struck", "mono"]);
+    expect(plainOf("*المشروبات*\n• بيبسي")).toBe("المشروبات • بيبسي");
+  });
+
+  it("stays as it is within words, numbers and lines", () => {
+    expect(plainOf("2*3*4 و snake_case_name * لا *")).toBe("2*3*4 و snake_case_name * لا *");
+    expect(piecesOf("*one\ntwo*").some(({ look }) => look)).toBe(false);
   });
 });
 
