@@ -18,6 +18,7 @@ export function loadWorld() {
 export const world = loadWorld();
 const shift = Number(new URL(world.dashboard_url).port) - 3000;
 export const awsUrl = `http://127.0.0.1:${4566 + shift}`;
+export const coreUrl = `http://127.0.0.1:${3003 + shift}`;
 
 export const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 

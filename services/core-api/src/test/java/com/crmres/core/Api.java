@@ -66,6 +66,13 @@ public class Api {
                 .method(method, HttpRequest.BodyPublishers.noBody()));
     }
 
+    public Answer send(String method, String path, String token, Object body, String... headers) {
+        return send(request(path, headers)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body))));
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
         return headers.length == 0 ? request : request.headers(headers);

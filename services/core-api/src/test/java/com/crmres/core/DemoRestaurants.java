@@ -18,6 +18,7 @@ public class DemoRestaurants implements BeforeAllCallback {
     public static final UUID TAHLIA = UUID.fromString("0198a000-0000-7000-8000-000000000012");
     public static final UUID DAMMAM = UUID.fromString("0198a000-0000-7000-8000-000000000013");
     public static final String OWNER = "owner@najd-grill.example";
+    public static final String MANAGER = "manager@najd-grill.example";
     public static final String AGENT = "agent@najd-grill.example";
     public static final String STRANGER = "owner@bahr-seafood.example";
     public static final String PASSWORD = "for-these-tests-only";

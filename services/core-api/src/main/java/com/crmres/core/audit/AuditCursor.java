@@ -17,7 +17,7 @@ record AuditCursor(Instant at, UUID id) {
     }
 
     /** Called by Spring for the request parameter; what was not made by {@link #text()} is refused. */
-    static AuditCursor valueOf(String text) {
+    public static AuditCursor valueOf(String text) {
         String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8).split(":", 2);
         if (parts.length != 2) {
             throw new IllegalArgumentException("No cursor of ours");

@@ -7,6 +7,7 @@ import com.crmres.core.CoreApiTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.env.YamlPropertySourceLoader;
@@ -48,8 +49,18 @@ class OpenApiIT {
     }
 
     @Test
-    void marksOnlyTheSignInAsPublic() {
+    void marksOnlyComingAndGoingAsPublic() {
         JsonNode description = description();
+
+        for (String door : List.of("login", "refresh", "logout")) {
+            assertThat(description
+                            .at("/paths/~1auth~1" + door + "/post/security")
+                            .isArray())
+                    .as(door)
+                    .isTrue();
+        }
+        assertThat(description.at("/paths/~1auth~1sessions/get").has("security"))
+                .isFalse();
 
         assertThat(description.at("/paths/~1auth~1login/post/security").isArray())
                 .isTrue();

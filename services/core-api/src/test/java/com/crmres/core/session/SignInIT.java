@@ -6,14 +6,18 @@ import static com.crmres.core.DemoRestaurants.NAJD_GRILL;
 import static com.crmres.core.DemoRestaurants.OWNER;
 import static com.crmres.core.DemoRestaurants.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.crmres.core.Api;
 import com.crmres.core.CoreApiTest;
+import com.crmres.kit.error.TooMany;
 import com.crmres.testing.LocalDatabase;
 import com.nimbusds.jwt.SignedJWT;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +35,9 @@ class SignInIT {
 
     @Autowired
     private StringRedisTemplate redis;
+
+    @Autowired
+    private SignInThrottle throttle;
 
     @BeforeEach
     @AfterEach
@@ -89,6 +96,71 @@ class SignInIT {
         assertThat(answer.status()).isEqualTo(429);
         assertThat(answer.headers().firstValueAsLong("Retry-After").orElseThrow())
                 .isBetween(600L, 900L);
+    }
+
+    @Test
+    void takesAsLongAndSaysTheSameForAnAccountThatIsLockedOrDisabled() {
+        LocalDatabase.update("update users set locked_until = now() + interval '5 minutes' where email = ?", MANAGER);
+        LocalDatabase.update("update users set disabled_at = now() where email = ?", AGENT);
+        Api.Answer unknown = api.login("nobody@najd-grill.example", PASSWORD);
+
+        assertThat(said(api.login(MANAGER, PASSWORD))).isEqualTo(said(unknown));
+        assertThat(said(api.login(AGENT, PASSWORD))).isEqualTo(said(unknown));
+        double none = fastest(() -> api.login("nobody@najd-grill.example", PASSWORD));
+        assertThat(fastest(() -> api.login(MANAGER, PASSWORD)) / none).isBetween(0.8, 1.25);
+        assertThat(fastest(() -> api.login(AGENT, PASSWORD)) / none).isBetween(0.8, 1.25);
+    }
+
+    @Test
+    void limitsAnAddressWhateverTheAccounts() {
+        for (int i = 0; i < 100; i++) {
+            throttle.admit("203.0.113.7", "guest" + i + "@example.com");
+        }
+
+        assertThatThrownBy(() -> throttle.admit("203.0.113.7", "one-more@example.com"))
+                .isInstanceOf(TooMany.class);
+        throttle.admit("203.0.113.8", "one-more@example.com");
+    }
+
+    @Test
+    void limitsAnAccountWhateverTheAddresses() {
+        for (int i = 0; i < 60; i++) {
+            throttle.admit("198.51.100." + i, "nobody@example.com");
+        }
+
+        assertThatThrownBy(() -> throttle.admit("198.51.100.99", "nobody@example.com"))
+                .isInstanceOf(TooMany.class);
+        throttle.admit("198.51.100.99", "somebody@example.com");
+    }
+
+    @Test
+    void countsOnlyWhatWasWrong() {
+        for (int i = 0; i < 200; i++) {
+            throttle.forgive(throttle.admit("203.0.113.9", OWNER));
+        }
+
+        throttle.admit("203.0.113.9", OWNER);
+    }
+
+    @Test
+    void letsNoMoreGuessesThroughWhenTheyComeTogether() throws Exception {
+        AtomicInteger admitted = new AtomicInteger();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 100; i++) {
+                threads.submit(() -> {
+                    throttle.admit("203.0.113.10", OWNER);
+                    return admitted.incrementAndGet();
+                });
+            }
+        }
+
+        assertThat(admitted).hasValue(30);
+    }
+
+    @Test
+    void refusesAPasswordLongerThanTheHashReads() {
+        assertThat(api.login(OWNER, "كلمة".repeat(18)).status()).isEqualTo(401);
+        assertThat(api.login(OWNER, "x".repeat(73)).status()).isEqualTo(400);
     }
 
     @Test
