@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,8 +38,8 @@ class LiveController {
                     The socket sends JSON: first `{type: hello, id, at, heartbeat_seconds}`, then LiveEvents in order, now and \
                     then `{type: heartbeat, id}`, and `{type: resync, id}` when what happened meanwhile is not known any more. \
                     It closes with 4401 when the session ended, 4408 after an hour, 1013 when its reader is too slow.""")
-    TicketResponse ticket(@AuthenticationPrincipal Caller caller) {
-        return tickets.issue(caller);
+    TicketResponse ticket(@AuthenticationPrincipal Caller caller, Locale locale) {
+        return tickets.issue(TicketHolder.of(caller, locale));
     }
 
     @GetMapping("/events")

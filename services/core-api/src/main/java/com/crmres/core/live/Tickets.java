@@ -1,6 +1,5 @@
 package com.crmres.core.live;
 
-import com.crmres.kit.security.Caller;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -29,18 +28,18 @@ public class Tickets {
         this.settings = settings;
     }
 
-    TicketResponse issue(Caller caller) {
+    TicketResponse issue(TicketHolder holder) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         String ticket = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        redis.opsForValue().set(key(ticket), json.writeValueAsString(caller), settings.ticketLife());
+        redis.opsForValue().set(key(ticket), json.writeValueAsString(holder), settings.ticketLife());
         return new TicketResponse(ticket, settings.ticketLife().toSeconds());
     }
 
     /** Whom the ticket was given to; it is gone with that, however many ask at the same time. */
-    public Optional<Caller> redeem(String ticket) {
+    public Optional<TicketHolder> redeem(String ticket) {
         return Optional.ofNullable(redis.opsForValue().getAndDelete(key(ticket)))
-                .map(caller -> json.readValue(caller, Caller.class));
+                .map(holder -> json.readValue(holder, TicketHolder.class));
     }
 
     /** What lies in Redis opens nothing. */

@@ -126,6 +126,7 @@ class Claims {
 
     private void withhold(Message message, Line line, Permission.Refusal refusal) {
         message.withhold(refusal.reason());
+        progress.show(message);
         if (refusal.concernsStaff()) {
             progress.tell(line, message, refusal.code(), refusal.reason());
         }

@@ -1,6 +1,8 @@
 package com.crmres.whatsapp.status;
 
 import com.crmres.event.MessageFailed;
+import com.crmres.event.signal.LiveSignal;
+import com.crmres.kit.live.LiveFeed;
 import com.crmres.kit.outbox.Outbox;
 import com.crmres.model.conversation.DeliveryState;
 import com.crmres.model.conversation.Message;
@@ -15,11 +17,13 @@ public class Progress {
 
     private final EarlyStatuses early;
     private final Outbox outbox;
+    private final LiveFeed feed;
     private final MeterRegistry registry;
 
-    Progress(EarlyStatuses early, Outbox outbox, MeterRegistry registry) {
+    Progress(EarlyStatuses early, Outbox outbox, LiveFeed feed, MeterRegistry registry) {
         this.early = early;
         this.outbox = outbox;
+        this.feed = feed;
         this.registry = registry;
     }
 
@@ -31,6 +35,13 @@ public class Progress {
     /** Applies what came before the message's own answer was stored. */
     public void catchUp(Line line, Message message, String wamid) {
         early.take(line.numberId(), wamid).forEach(update -> apply(line, message, update));
+        show(message);
+    }
+
+    /** Open screens see how far the message has come, once that is stored. */
+    public void show(Message message) {
+        LiveSignal tick = LiveSignal.tick(message.conversationId(), message.id());
+        feed.tellAfterCommit(message.restaurantId(), tick.type(), tick.ids());
     }
 
     /** Whether the status told anything new of the message. */
@@ -47,6 +58,9 @@ public class Progress {
                 : fail(line, message, failure.code(), failure.title());
         if (moved && settled) {
             registry.counter("crmres.send.settled_by_status").increment();
+        }
+        if (moved) {
+            show(message);
         }
         return moved;
     }
@@ -67,6 +81,7 @@ public class Progress {
                 new MessageFailed(
                         message.conversationId(), message.id(), message.sender().code(), code, title),
                 line.branchId());
+        show(message);
         registry.counter("crmres.send.failed", "code", Integer.toString(code)).increment();
     }
 }

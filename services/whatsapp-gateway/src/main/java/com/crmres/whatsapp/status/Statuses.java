@@ -36,6 +36,8 @@ class Statuses {
     void receive(InboundEntry entry, StatusUpdate update, Line line) {
         tenants.write(line.restaurantId(), () -> {
             if (!inbox.firstTime(CONSUMER, entry.entryId())) {
+                // the process that stored it may have ended before screens saw it
+                messageOf(line, update).ifPresent(progress::show);
                 return;
             }
             early.hold(line.numberId(), update.wamid());

@@ -10,7 +10,8 @@ import org.springframework.data.redis.connection.stream.MapRecord;
 /** One entry of a restaurant's stream: what happened to what. */
 public record StreamEntry(StreamId id, String type, Map<String, String> ids) {
 
-    static StreamEntry of(MapRecord<?, String, String> entry) {
+    /** As Redis gave it. */
+    public static StreamEntry of(MapRecord<?, String, String> entry) {
         Map<String, String> fields = entry.getValue();
         return new StreamEntry(
                 StreamId.valueOf(entry.getId().getValue()), fields.getOrDefault(LiveFeed.TYPE, ""), fields);

@@ -24,6 +24,10 @@ public record StreamId(long millis, long number) implements Comparable<StreamId>
         return new StreamId(Long.parseLong(parts.group(1)), Long.parseLong(parts.group(2)));
     }
 
+    public static boolean isOne(String text) {
+        return FORM.matcher(text).matches();
+    }
+
     public Instant at() {
         return Instant.ofEpochMilli(millis);
     }

@@ -1,0 +1,98 @@
+package com.crmres.core.live.socket;
+
+import com.crmres.core.live.LiveSettings;
+import com.crmres.kit.security.EndedSessions;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.web.socket.CloseStatus;
+
+/** All sockets of this instance: keeps them alive and ends those whose time is over. */
+@Component
+class Sockets implements SmartLifecycle {
+
+    /** The person has signed out, or was. */
+    static final CloseStatus SESSION_ENDED = new CloseStatus(4401, "session_ended");
+
+    /** Come again with a new ticket. */
+    static final CloseStatus TIME_IS_UP = new CloseStatus(4408, "new_ticket");
+
+    private static final Duration ROUND = Duration.ofSeconds(1);
+
+    private final Set<LiveSocket> open = ConcurrentHashMap.newKeySet();
+    private final LiveSettings settings;
+    private final EndedSessions endedSessions;
+    private final Clock clock;
+    private volatile boolean running;
+
+    Sockets(LiveSettings settings, EndedSessions endedSessions, Clock clock, MeterRegistry metrics) {
+        this.settings = settings;
+        this.endedSessions = endedSessions;
+        this.clock = clock;
+        metrics.gaugeCollectionSize("crmres.live.sockets", Tags.empty(), open);
+    }
+
+    void add(LiveSocket socket) {
+        open.add(socket);
+        Thread.ofVirtual().name("live-socket").start(socket::send);
+    }
+
+    void remove(LiveSocket socket) {
+        open.remove(socket);
+        socket.end(CloseStatus.NORMAL);
+    }
+
+    void endSession(UUID sessionId) {
+        open.stream()
+                .filter(socket -> socket.caller().sessionId().equals(sessionId))
+                .forEach(socket -> socket.end(SESSION_ENDED));
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        Thread.ofVirtual().name("live-rounds").start(this::goRound);
+    }
+
+    private void goRound() {
+        try {
+            while (running) {
+                Instant now = clock.instant();
+                open.forEach(socket -> look(socket, now));
+                Thread.sleep(ROUND);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void look(LiveSocket socket, Instant now) {
+        if (socket.isOlderThan(settings.socketLife(), now)) {
+            socket.end(TIME_IS_UP);
+        } else if (socket.isSilentFor(settings.heartbeat(), now)) {
+            if (endedSessions.contains(socket.caller().sessionId())) {
+                socket.end(SESSION_ENDED);
+            } else {
+                socket.beat(now);
+            }
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        open.forEach(socket -> socket.end(CloseStatus.GOING_AWAY));
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}
