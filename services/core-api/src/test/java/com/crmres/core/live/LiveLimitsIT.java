@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 @CoreApiTest
 @Lazy
 @TestPropertySource(
-        properties = {"crmres.live.heartbeat=1s", "crmres.live.socket-life=12s", "crmres.live.buffer=512KB"})
+        properties = {"crmres.live.heartbeat=1s", "crmres.live.socket-life=14s", "crmres.live.buffer=512KB"})
 class LiveLimitsIT {
 
     private static final Chats NAJD = new Chats(NAJD_GRILL);
@@ -75,16 +75,17 @@ class LiveLimitsIT {
         try (Screen asleep = Screen.asleep(port, Screen.ticket(api, Screen.tokenOf(api, OWNER)));
                 Screen awake = open()) {
             awake.await("hello");
-            long began = System.nanoTime();
+            long longest = 0;
             for (int i = 0; i < 60; i++) {
+                long began = System.nanoTime();
                 news.said(conversation, 2);
                 int told = i + 1;
                 Screen.until(() -> awake.of("message:new").size() == told);
+                longest = Math.max(longest, (System.nanoTime() - began) / 1_000_000);
             }
-            long millis = (System.nanoTime() - began) / 1_000_000;
             asleep.wakeUp();
 
-            assertThat(millis).isLessThan(10_000);
+            assertThat(longest).isLessThan(3_000);
             assertThat(asleep.closeCode()).isIn(1013, 1006);
             assertThat(asleep.of("message:new").size()).isLessThan(60);
         }

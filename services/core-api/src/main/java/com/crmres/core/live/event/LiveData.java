@@ -3,6 +3,7 @@ package com.crmres.core.live.event;
 import com.crmres.core.conversation.ConversationResponse;
 import com.crmres.core.conversation.CustomerResponse;
 import com.crmres.core.conversation.MessageResponse;
+import com.crmres.core.conversation.PersonResponse;
 import com.crmres.model.alert.Alert;
 import com.crmres.model.alert.AlertKind;
 import com.crmres.model.conversation.ConversationStatus;
@@ -43,6 +44,7 @@ public sealed interface LiveData {
             ConversationStatus oldStatus,
             ConversationStatus newStatus,
             HandledBy handledBy,
+            @Nullable PersonResponse assignedTo,
             ConversationResponse conversation)
             implements LiveData {}
 

@@ -66,6 +66,7 @@ record Scene(
                 status(entry, LiveSignal.OLD_STATUS, about),
                 status(entry, LiveSignal.NEW_STATUS, about),
                 about.handledBy(),
+                about.assignedTo(),
                 about);
     }
 

@@ -5,10 +5,13 @@ import com.crmres.kit.live.LiveFeed;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.data.redis.connection.stream.MapRecord;
 
 /** One entry of a restaurant's stream: what happened to what. */
 public record StreamEntry(StreamId id, String type, Map<String, String> ids) {
+
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     /** As Redis gave it. */
     public static StreamEntry of(MapRecord<?, String, String> entry) {
@@ -28,7 +31,7 @@ public record StreamEntry(StreamId id, String type, Map<String, String> ids) {
     }
 
     public Optional<UUID> id(String name) {
-        return value(name).map(UUID::fromString);
+        return value(name).filter(text -> UUID_FORM.matcher(text).matches()).map(UUID::fromString);
     }
 
     Optional<String> value(String name) {

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /**
@@ -122,14 +124,21 @@ class Channel {
         while (true) {
             try {
                 return frames.batch(restaurantId, entries, locales());
-            } catch (DataAccessException | TransactionException away) {
-                log.warn("Live events wait for the database: {}", away.toString());
-                if (isEmpty()) {
+            } catch (DataAccessException | TransactionException failure) {
+                log.warn("Live events cannot be shown: {}", failure.toString());
+                if (isEmpty() || !passes(failure)) {
                     return Batch.lost(entries.getLast().id());
                 }
                 Thread.sleep(NEXT_TRY);
             }
         }
+    }
+
+    /** Whether the database is only away; otherwise the same entries would fail for ever and hold up all others. */
+    private static boolean passes(Exception failure) {
+        return failure instanceof TransactionException
+                || failure instanceof TransientDataAccessException
+                || failure instanceof NonTransientDataAccessResourceException;
     }
 
     private synchronized Set<Locale> locales() {
