@@ -1,5 +1,3 @@
-"use client";
-
 import { Command } from "cmdk";
 import { Languages, LogOut, type LucideIcon, Monitor, Moon, Search, Sun } from "lucide-react";
 import type { Route } from "next";

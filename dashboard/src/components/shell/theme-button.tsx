@@ -1,5 +1,3 @@
-"use client";
-
 import { clsx } from "clsx";
 import { Moon, Sun } from "lucide-react";
 import { useTranslations } from "next-intl";

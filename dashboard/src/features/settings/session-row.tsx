@@ -1,12 +1,10 @@
-"use client";
-
 import { Laptop, Smartphone } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Time } from "@/components/shared/time";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import type { components } from "@/lib/api/core-api";
-import { deviceOf } from "./device";
+import { isHandheld } from "./device";
 
 interface SessionRowProps {
   session: components["schemas"]["Session"];
@@ -16,9 +14,8 @@ interface SessionRowProps {
 
 export function SessionRow({ session, ending, onEnd }: SessionRowProps) {
   const t = useTranslations("settings.sessions");
-  const device = deviceOf(session.user_agent);
-  const name = device ? t("device", { browser: device.browser, system: device.system }) : t("unknownDevice");
-  const Icon = device?.handheld ? Smartphone : Laptop;
+  const name = session.user_agent || t("unknownDevice");
+  const Icon = isHandheld(session.user_agent) ? Smartphone : Laptop;
   return (
     <li className="flex items-center gap-4 py-4">
       <span aria-hidden="true" className="grid size-11 shrink-0 place-items-center rounded-full bg-sunken text-muted">
