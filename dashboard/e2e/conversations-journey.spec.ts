@@ -58,7 +58,7 @@ for (const [language, theme, width] of everywhere ? all : few) {
       await shot("3-replied");
     });
     await test.step("it is resolved, and says so", async () => {
-      await page.getByRole("button", { name: t.moves.resolve }).click();
+      await page.getByRole("button", { name: t.moves.resolve, exact: true }).click();
       await expect(page.getByText(t.closed.ended.title)).toBeVisible();
       await shot("4-resolved");
     });

@@ -1,19 +1,12 @@
 "use client";
 
-import { parseAsBoolean, parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
-import { tabs, withSort } from "./tabs";
-
-const parsers = {
-  tab: parseAsStringLiteral(tabs).withDefault("all"),
-  q: parseAsString.withDefault(""),
-  branch: parseAsString.withDefault(""),
-  unread: parseAsBoolean.withDefault(false),
-  sort: parseAsStringLiteral(["recent", "waiting"] as const),
-};
+import { parseAsStringLiteral, useQueryStates } from "nuqs";
+import { filterParsers } from "./filters";
+import { withSort } from "./tabs";
 
 /** The filters as the address of the page says them; a search while typing leaves no trail for Back. */
 export function useFilters() {
-  const [asked, set] = useQueryStates(parsers, { history: "replace" });
+  const [asked, set] = useQueryStates(filterParsers, { history: "replace" });
   return [withSort(asked), set] as const;
 }
 

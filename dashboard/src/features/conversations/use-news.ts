@@ -43,7 +43,9 @@ export function useNews(): void {
     if (event.type === "resync") {
       client.invalidateQueries({ queryKey: keys.all });
     } else if (event.type !== "alert:new" && event.type !== "alert:acknowledged") {
-      if (applyEvent(client, event, me)) askLists();
+      // an answer on its way may be older than this
+      const passing = client.isFetching({ queryKey: keys.lists }) > 0;
+      if (applyEvent(client, event, me) || passing) askLists();
       if (event.type !== "message:status") askCounts();
     }
   });

@@ -5,8 +5,7 @@ import { api } from "@/lib/api/client";
 import { keys } from "../keys";
 import { type Filters, questionOf } from "../tabs";
 import { answered } from "./answered";
-
-const size = 30;
+import { pageSize } from "./page-size";
 
 /** The list, page after page. */
 export function useConversations(filters: Filters) {
@@ -15,7 +14,7 @@ export function useConversations(filters: Filters) {
     queryFn: ({ pageParam, signal }) =>
       answered(
         api.GET("/conversations", {
-          params: { query: { ...questionOf(filters), limit: size, cursor: pageParam } },
+          params: { query: { ...questionOf(filters), limit: pageSize, cursor: pageParam } },
           signal,
         }),
       ),

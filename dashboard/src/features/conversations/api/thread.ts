@@ -2,6 +2,7 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { api } from "@/lib/api/client";
+import { type ThreadData, withoutLoss } from "../cache/thread-cache";
 import { keys } from "../keys";
 import { answered } from "./answered";
 
@@ -15,5 +16,6 @@ export function useThread(id: string) {
       ),
     initialPageParam: undefined as number | undefined,
     getNextPageParam: (page) => page.next_cursor,
+    structuralSharing: (known, told) => withoutLoss(known as ThreadData | undefined, told as ThreadData),
   });
 }

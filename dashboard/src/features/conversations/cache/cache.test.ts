@@ -5,7 +5,7 @@ import { keys } from "../keys";
 import { allOfThem, fahad, listOf, noura, said, threadOf, ummKhalid } from "../testing/mothers";
 import { belongs, type ListData } from "./list-cache";
 import { applyEvent } from "./live-events";
-import { messagesOf, type ThreadData } from "./thread-cache";
+import { messagesOf, type ThreadData, withoutLoss } from "./thread-cache";
 
 // the news leave out what only a reader knows
 const talk = ummKhalid({ unread_count: undefined });
@@ -59,6 +59,32 @@ describe("a new message", () => {
     hears();
     const page = client.getQueryData<ThreadData>(keys.thread(talk.id))?.pages[0];
     expect(page).toMatchObject({ read_seq: 1, next_cursor: 7 });
+  });
+});
+
+describe("an answer that was on its way while news came", () => {
+  const late = (change = {}) => ({ pages: [ummKhalid(change)], pageParams: [undefined] });
+
+  it("takes back neither a message nor a tick", () => {
+    const ours = said(2, { sender: "staff", sent_by: noura, delivery: "read" });
+    hears(ours);
+    hears(said(3));
+    const known = client.getQueryData<ThreadData>(keys.thread(talk.id));
+    const told = late({ messages: [said(1), { ...ours, delivery: "queued" }] });
+    const messages = messagesOf(withoutLoss(known, told));
+    expect(messages.map(({ seq, delivery }) => [seq, delivery])).toEqual([
+      [1, "received"],
+      [2, "read"],
+      [3, "received"],
+    ]);
+  });
+
+  it("nor a change of hands; but what it knows better is believed", () => {
+    const changed = { pages: [ummKhalid({ assigned_to: noura, updated_at: "2026-11-22T12:05:00Z" })], pageParams: [] };
+    expect(withoutLoss(changed, late()).pages[0]?.assigned_to).toEqual(noura);
+    const later = late({ updated_at: "2026-11-22T12:06:00Z", read_seq: 9 });
+    expect(withoutLoss(changed, later).pages[0]?.read_seq).toBe(9);
+    expect(withoutLoss(changed, later).pages[0]?.assigned_to).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
 import type { InfiniteData } from "@tanstack/react-query";
 import { type Filters, isNarrowed } from "../tabs";
 import type { Conversation, ConversationList } from "../types";
+import { fresher } from "./fresher";
 
 export type ListData = InfiniteData<ConversationList>;
 
@@ -31,7 +32,7 @@ export function find(data: ListData, id: string): Conversation | undefined {
 /** What is known stays where the news are silent: the last message and the reader's own count. */
 function merged(known: Conversation | undefined, told: Conversation): Conversation {
   return {
-    ...told,
+    ...(known ? fresher(known, told) : told),
     messages: told.messages?.length ? told.messages : (known?.messages ?? []),
     unread_count: told.unread_count ?? known?.unread_count ?? 0,
   };

@@ -1,6 +1,8 @@
 import type { InfiniteData } from "@tanstack/react-query";
+import { lastSeq } from "../thread/order";
 import { further } from "../thread/ticks";
 import type { Conversation, Message } from "../types";
+import { fresher } from "./fresher";
 
 /** A thread as it was loaded: the newest page first, older ones after it. */
 export type ThreadData = InfiniteData<Conversation>;
@@ -30,8 +32,26 @@ export function withConversation(data: ThreadData, conversation: Conversation): 
     return data;
   }
   const { messages, next_cursor, read_seq } = newest;
-  const { messages: _, next_cursor: __, read_seq: ___, ...told } = conversation;
-  return { ...data, pages: [{ ...told, messages, next_cursor, read_seq } as Conversation, ...older] };
+  return { ...data, pages: [{ ...fresher(newest, conversation), messages, next_cursor, read_seq }, ...older] };
+}
+
+function latest(known: Conversation, told: Conversation): Conversation {
+  const by = new Map(known.messages.map((message) => [message.id, message]));
+  const last = lastSeq(told.messages);
+  const messages = told.messages.map((message) => {
+    const before = by.get(message.id);
+    return before ? further(before, message) : message;
+  });
+  const missed = known.messages.filter((message) => message.seq > last);
+  const { next_cursor, read_seq } = told;
+  return { ...fresher(known, told), next_cursor, read_seq, messages: [...messages, ...missed] };
+}
+
+/** An answer that was on its way while news came must not take them back. */
+export function withoutLoss(known: ThreadData | undefined, told: ThreadData): ThreadData {
+  const [newest, ...older] = told.pages;
+  const before = known?.pages[0];
+  return newest && before?.id === newest.id ? { ...told, pages: [latest(before, newest), ...older] } : told;
 }
 
 /** All loaded messages, each once. */

@@ -1,6 +1,6 @@
 import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
-import { contentOf } from "../thread/kinds";
+import { contentOf, kindOf } from "../thread/kinds";
 import { TickMark } from "../thread/tick-mark";
 import { tickOf } from "../thread/ticks";
 import { plainOf } from "../thread/words";
@@ -38,7 +38,7 @@ export function LastWords({ message, me, strong }: LastWordsProps) {
   const content = contentOf(message);
   const said = speaker(message, me);
   const tick = tickOf(message);
-  const kind = content.kind === "media" ? content.media : content.kind === "note" ? content.note : content.kind;
+  const kind = kindOf(content);
   const words = plainOf(message.content);
   return (
     <span className={clsx("flex min-w-0 items-center gap-1 text-sm", strong ? "font-semibold text-ink" : "text-muted")}>

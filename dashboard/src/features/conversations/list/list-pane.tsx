@@ -46,7 +46,8 @@ export function ListPane({ current }: { current: string | undefined }) {
           label={t("title")}
           current={current}
           me={me}
-          more={list.hasNextPage && !list.isFetchingNextPage}
+          more={list.hasNextPage}
+          loading={list.isFetchingNextPage}
           onMore={list.fetchNextPage}
         />
       )}

@@ -14,11 +14,12 @@ interface RowsProps {
   current: string | undefined;
   me: string | undefined;
   more: boolean;
+  loading: boolean;
   onMore: () => void;
 }
 
 /** Only the rows in sight are on the page; more are asked for before the last is reached. */
-export function Rows({ conversations, total, label, current, me, more, onMore }: RowsProps) {
+export function Rows({ conversations, total, label, current, me, more, loading, onMore }: RowsProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualizer({
     count: conversations.length,
@@ -30,8 +31,8 @@ export function Rows({ conversations, total, label, current, me, more, onMore }:
   const items = rows.getVirtualItems();
   const lastSeen = items.at(-1)?.index ?? 0;
   useEffect(() => {
-    if (more && lastSeen >= conversations.length - 8) onMore();
-  }, [more, lastSeen, conversations.length, onMore]);
+    if (more && !loading && lastSeen >= conversations.length - 8) onMore();
+  }, [more, loading, lastSeen, conversations.length, onMore]);
 
   const at = current ? conversations.findIndex((conversation) => conversation.id === current) : -1;
   useEffect(() => {

@@ -4,6 +4,7 @@ import { Time } from "@/components/shared/time";
 import type { Message } from "../types";
 import { ContentView } from "./content-view";
 import { FailureNote } from "./failure-note";
+import { Quote } from "./quote";
 import { TickMark } from "./tick-mark";
 import { tickOf } from "./ticks";
 
@@ -42,12 +43,20 @@ export function BubbleFrame({ sender, first, at, tick, children }: FrameProps) {
   );
 }
 
+interface BubbleProps {
+  message: Message;
+  first: boolean;
+  /** What it answers, where that is loaded. */
+  quoted?: Message | undefined;
+}
+
 /** One message as its sender left it. */
-export function Bubble({ message, first }: { message: Message; first: boolean }) {
+export function Bubble({ message, first, quoted }: BubbleProps) {
   const tick = tickOf(message);
   return (
     <>
       <BubbleFrame sender={message.sender} first={first} at={message.timestamp} tick={tick && <TickMark tick={tick} />}>
+        {quoted && <Quote message={quoted} />}
         <ContentView message={message} />
       </BubbleFrame>
       {(tick === "failed" || tick === "withheld") && <FailureNote message={message} />}

@@ -89,6 +89,11 @@ function ofKind(message: Message, all: Fields, own: Fields): Content {
   }
 }
 
+/** The name of a kind in the catalogues. */
+export function kindOf(content: Content) {
+  return content.kind === "media" ? content.media : content.kind === "note" ? content.note : content.kind;
+}
+
 export function contentOf(message: Message): Content {
   const all = fields(message.metadata);
   return ofKind(message, all, fields(all[message.kind]));

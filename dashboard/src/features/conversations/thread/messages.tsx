@@ -35,6 +35,8 @@ export function Messages({ conversation, messages, outgoing, me, older, onAgain,
   const top = useRef<HTMLDivElement>(null);
   const unread = useFirstUnread(conversation.id, messages, conversation.read_seq);
   const days = useMemo(() => byDay(messages, unread), [messages, unread]);
+  const byWamid = useMemo(() => new Map(messages.map((message) => [message.wamid, message])), [messages]);
+  const messageOf = (wamid: string | undefined) => (wamid ? byWamid.get(wamid) : undefined);
   const { atEnd, onScroll, toEnd } = useThreadScroll(scroller, messages.at(-1)?.id, outgoing.length);
   useMarkRead(conversation.id, lastSeq(messages), useLooking() && atEnd);
 
@@ -77,7 +79,7 @@ export function Messages({ conversation, messages, outgoing, me, older, onAgain,
               {day.runs.map((run) => (
                 <div key={run.key} className="grid gap-1">
                   {run.unread && <UnreadDivider />}
-                  <RunView run={run} guest={conversation.customer.name} me={me} />
+                  <RunView run={run} guest={conversation.customer.name} me={me} messageOf={messageOf} />
                 </div>
               ))}
             </section>

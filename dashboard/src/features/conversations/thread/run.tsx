@@ -9,6 +9,8 @@ interface RunViewProps {
   run: Run;
   guest: string | undefined;
   me: string | undefined;
+  /** The message that is known by this id of Meta, where it is loaded. */
+  messageOf: (wamid: string | undefined) => Message | undefined;
 }
 
 function Speaker({ message, guest, me }: { message: Message; guest: string | undefined; me: string | undefined }) {
@@ -33,7 +35,7 @@ function Speaker({ message, guest, me }: { message: Message; guest: string | und
 }
 
 /** What one person said shortly after each other, the name once above it. */
-export function RunView({ run, guest, me }: RunViewProps) {
+export function RunView({ run, guest, me, messageOf }: RunViewProps) {
   const [head] = run.messages;
   if (!head) {
     return null;
@@ -52,7 +54,7 @@ export function RunView({ run, guest, me }: RunViewProps) {
               <Speaker message={message} guest={guest} me={me} />
             </span>
           )}
-          <Bubble message={message} first={index === 0} />
+          <Bubble message={message} first={index === 0} quoted={messageOf(message.reply_to)} />
         </li>
       ))}
     </ol>

@@ -148,6 +148,14 @@ it("says why a message did not arrive, and what can be done", async () => {
   expect(await screen.findByText("الرقم ليس على واتساب. اتصل بالضيف.")).toBeInTheDocument();
 });
 
+it("shows what a message answers", async () => {
+  const question = said(1, { sender: "ai", content: "كم تعطينا من 1 إلى 5؟", wamid: "w1" });
+  const answer = said(2, { content: "3", reply_to: "w1" });
+  GET.mockResolvedValue({ data: { ...talk, messages: [question, answer] } });
+  renderInbox(<ThreadPane id={talk.id} />);
+  expect(await screen.findAllByText("كم تعطينا من 1 إلى 5؟")).toHaveLength(2);
+});
+
 it("marks where the reader left off", async () => {
   GET.mockResolvedValue({ data: { ...talk, messages: [said(1), said(2)] } });
   renderInbox(<ThreadPane id={talk.id} />);

@@ -1,0 +1,2 @@
+/** How many conversations are asked for at once. */
+export const pageSize = 30;
