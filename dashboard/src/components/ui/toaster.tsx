@@ -4,6 +4,9 @@ import { useLocale, useTranslations } from "next-intl";
 import { Toaster as Sonner } from "sonner";
 import { asLocale, directionOf } from "@/lib/locale";
 
+/** Never over the buttons of a header, which may be pressed next. */
+const belowHeader = { top: "4.75rem" };
+
 /** Where `toast(...)` of sonner appears: once, in the layout. */
 export function Toaster() {
   const t = useTranslations("ui");
@@ -12,6 +15,8 @@ export function Toaster() {
     <Sonner
       dir={direction}
       position="top-center"
+      offset={belowHeader}
+      mobileOffset={belowHeader}
       containerAriaLabel={t("notices")}
       toastOptions={{
         unstyled: true,

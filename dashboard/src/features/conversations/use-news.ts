@@ -50,11 +50,11 @@ export function useNews(): void {
     }
   });
 
-  // while no socket was open something may have passed unheard
+  // while no socket was open something may have passed unheard, also between the page and its first socket
   const before = useRef(state);
   useEffect(() => {
-    const cameBack = state === "open" && before.current !== "open" && before.current !== "connecting";
+    const opened = state === "open" && before.current !== "open";
     before.current = state;
-    if (cameBack) client.invalidateQueries({ queryKey: keys.all });
+    if (opened) client.invalidateQueries({ queryKey: keys.all });
   }, [state, client]);
 }
