@@ -25,15 +25,15 @@ export default async function AppLayout({ children }: { children: ReactNode }) {
         >
           {t("skip")}
         </a>
-        <div className="grid h-dvh grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)_auto] md:grid-cols-[auto_minmax(0,1fr)] md:grid-rows-[auto_minmax(0,1fr)]">
-          <div className="hidden md:row-span-2 md:grid">
-            <SideNavigation />
+        <div className="flex h-dvh">
+          <SideNavigation />
+          <div className="flex min-w-0 grow flex-col">
+            <Header />
+            <main id="content" tabIndex={-1} className="min-h-0 grow overflow-y-auto outline-none">
+              {children}
+            </main>
+            <BottomNavigation />
           </div>
-          <Header />
-          <main id="content" tabIndex={-1} className="min-h-0 overflow-y-auto outline-none">
-            {children}
-          </main>
-          <BottomNavigation />
         </div>
       </Prefetched>
     </Providers>

@@ -10,7 +10,7 @@ import { Weave } from "./weave";
 export function SideNavigation() {
   const t = useTranslations();
   return (
-    <div className="hidden w-24 flex-col items-center border-line border-e bg-raised md:flex">
+    <div className="hidden w-24 shrink-0 flex-col items-center border-line border-e bg-raised md:flex">
       <Link
         href={"/conversations" as Route}
         aria-label={t("app.name")}
