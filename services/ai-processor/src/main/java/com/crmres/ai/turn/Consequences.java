@@ -64,6 +64,13 @@ class Consequences {
             feedback.rate(given.rating(), now);
         }
         feedbacks.save(feedback);
+        given(conversation, feedback, now);
+    }
+
+    private void given(Conversation conversation, Feedback feedback, Instant now) {
+        if (feedback.requiresFollowup()) {
+            conversation.wantsPerson(now);
+        }
         publish(conversation, fact(conversation, feedback));
     }
 
@@ -71,7 +78,7 @@ class Consequences {
         Feedback feedback = found.feedback();
         if (feedback != null) {
             feedback.rate(rated.rating(), now);
-            publish(found.conversation(), fact(found.conversation(), feedback));
+            given(found.conversation(), feedback, now);
         }
     }
 

@@ -97,7 +97,7 @@ class TurnCloser {
         @Nullable UUID replyId = decision.reply() == null ? null : send(decision.reply(), conversation, turn, now);
         remember(conversation, answer, now);
         consequences.carryOut(decision.commands(), found, turn, now);
-        records.save(new TurnRecord(turn, restaurant, answer, system.instant()));
+        records.keep(turn, TurnRecord.of(turn, restaurant, answer), conversation, replyId, system.instant());
         outbox.publish(key(conversation), answered(turn, answer, replyId, now), conversation.branchId());
         conversation.endTurn();
         // last, because it makes all changes above go out first, each row once

@@ -70,6 +70,21 @@ public record TestGuest(UUID restaurantId, UUID conversationId) {
         });
     }
 
+    /** A person answers, which leaves nothing of what was said so far to the AI. */
+    public void isAnsweredByStaff() {
+        LocalDatabase.update("update messages set needs_answer = false where conversation_id = ?", conversationId);
+    }
+
+    /** Staff leave the conversation to the AI again. */
+    public void isHandedBack() {
+        Seeding.store(database -> {
+            Conversation conversation =
+                    database.find(Conversation.class, conversationId, LockModeType.PESSIMISTIC_WRITE);
+            conversation.handBack(Instant.now());
+            return conversation;
+        });
+    }
+
     public TurnSignal signal() {
         return new TurnSignal(restaurantId, conversationId);
     }

@@ -1,6 +1,7 @@
 package com.crmres.ai.turn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import com.crmres.ai.AiProcessor;
@@ -145,6 +146,48 @@ class TurnFencingIT {
         assertThat(close(turn)).isFalse();
         assertThat(umKhalid.replies()).isEmpty();
         assertThat(umKhalid.unanswered()).isEqualTo(1);
+    }
+
+    @Test
+    void aTurnThatWasInterruptedByStaffDoesNotEndAfterTheyHandBack() {
+        umKhalid.wrote("وش عندكم اليوم؟", aWhileAgo);
+        OpenTurn turn = open(umKhalid);
+
+        umKhalid.isTakenOver();
+        umKhalid.isAnsweredByStaff();
+        umKhalid.isHandedBack();
+
+        assertThat(close(turn)).isFalse();
+        await().during(Duration.ofSeconds(1)).until(() -> umKhalid.replies().isEmpty());
+    }
+
+    @Test
+    void whatNobodyAnsweredIsAnsweredOnceStaffHandBack() {
+        umKhalid.wrote("وش عندكم اليوم؟", aWhileAgo);
+        OpenTurn turn = open(umKhalid);
+        umKhalid.isTakenOver();
+
+        umKhalid.isHandedBack();
+
+        assertThat(close(turn)).isFalse();
+        await().until(() -> umKhalid.replies().size() == 1);
+        assertThat(umKhalid.unanswered()).isZero();
+    }
+
+    @Test
+    void everyTurnIsWrittenDownOnce() {
+        umKhalid.wrote("وش عندكم اليوم؟", Instant.now().plusSeconds(3600));
+        turns.take(key(umKhalid));
+        umKhalid.wrote("ابي اكلم موظف", Instant.now().plusSeconds(3600));
+        turns.take(key(umKhalid));
+
+        assertThat(LocalDatabase.rows(
+                        "select verb, details->>'reason' as reason, details->>'message_id' is not null as replied"
+                                + " from audit_log where actor_kind = 'ai' and subject_id = ? order by at",
+                        umKhalid.conversationId()))
+                .extracting(row -> row.get("verb"), row -> row.get("reason"), row -> row.get("replied"))
+                .containsExactly(tuple("turn.answered", null, true), tuple("turn.escalated", "asked_for_human", true));
+        assertThat(umKhalid.conversation("waiting_since")).isNotNull();
     }
 
     @Test
