@@ -46,6 +46,17 @@ public class TestStaff {
         return id;
     }
 
+    /** Writes a reply that nobody has been told of yet. */
+    public UUID draft(TestRestaurant restaurant, UUID conversationId, Sender sender, String text) {
+        UUID id = ids.next();
+        with(
+                restaurant,
+                conversationId,
+                conversation -> entities.persist(
+                        Message.toCustomer(id, conversation, sender, MessageContent.text(text), clock.instant())));
+        return id;
+    }
+
     /** Signals a message once more. */
     public void signal(TestRestaurant restaurant, UUID conversationId, UUID messageId, int count) {
         tenants.write(restaurant.id(), () -> enqueue(restaurant, conversationId, messageId, count));
@@ -62,6 +73,10 @@ public class TestStaff {
 
     public void takeOver(TestRestaurant restaurant, UUID conversationId) {
         with(restaurant, conversationId, conversation -> conversation.takeOver(ids.next(), clock.instant()));
+    }
+
+    public void handBack(TestRestaurant restaurant, UUID conversationId) {
+        with(restaurant, conversationId, conversation -> conversation.handBack(clock.instant()));
     }
 
     private void with(TestRestaurant restaurant, UUID conversationId, Consumer<Conversation> verb) {
