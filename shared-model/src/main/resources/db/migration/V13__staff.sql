@@ -40,7 +40,8 @@ create index conversations_open on conversations (restaurant_id, last_message_at
 create index conversations_waiting on conversations (restaurant_id, waiting_since, id) where waiting_since is not null;
 create index conversations_by_assignee on conversations (restaurant_id, assigned_to, last_message_at desc, id desc)
   where assigned_to is not null;
-create index messages_by_words on messages using gin (search_text gin_trgm_ops);
+-- A short list of entries not yet merged: it is read in full by every search.
+create index messages_by_words on messages using gin (search_text gin_trgm_ops) with (gin_pending_list_limit = 512);
 create index customers_by_words on customers using gin (search_text gin_trgm_ops);
 create index customer_identities_by_part on customer_identities using gin (value gin_trgm_ops)
   where kind in ('phone', 'username');
@@ -87,25 +88,28 @@ $$;
 call make_lookup('old_idempotency_keys(timestamptz, integer)', 'crmres_core');
 
 -- Whose conversations these are, is asked of the transaction and not of the caller: under the tenant's policy alone the
--- planner would not use the trigram indexes. A null needle looks into nothing.
+-- planner would not use the trigram indexes. It plans each search for its own words, since a plan for any words would read
+-- every message. A null pattern looks into nothing.
 call let_lookup_read('customers');
 call let_lookup_read('customer_identities');
 create function lookup.conversations_with(words text, name_part text, identity_part text)
   returns table (conversation_id uuid)
-  language sql stable security definer
+  language plpgsql stable security definer
   set search_path = public, pg_temp
 as $$
-  select m.conversation_id from messages m
-  where m.search_text like words
-    and m.restaurant_id = nullif(current_setting('app.restaurant_id', true), '')::uuid
-  union
-  select c.id from customers u join conversations c on c.restaurant_id = u.restaurant_id and c.customer_id = u.id
-  where u.search_text like name_part
-    and u.restaurant_id = nullif(current_setting('app.restaurant_id', true), '')::uuid
-  union
-  select c.id
-  from customer_identities i join conversations c on c.restaurant_id = i.restaurant_id and c.customer_id = i.customer_id
-  where i.kind in ('phone', 'username') and i.value ilike identity_part
-    and i.restaurant_id = nullif(current_setting('app.restaurant_id', true), '')::uuid
+begin
+  return query execute
+    'select m.conversation_id from messages m
+     where m.search_text like $1 and m.restaurant_id = $4
+     union
+     select c.id from customers u join conversations c on c.restaurant_id = u.restaurant_id and c.customer_id = u.id
+     where u.search_text like $2 and u.restaurant_id = $4
+     union
+     select c.id
+     from customer_identities i
+     join conversations c on c.restaurant_id = i.restaurant_id and c.customer_id = i.customer_id
+     where i.kind in (''phone'', ''username'') and i.value ilike $3 and i.restaurant_id = $4'
+    using words, name_part, identity_part, nullif(current_setting('app.restaurant_id', true), '')::uuid;
+end
 $$;
 call make_lookup('conversations_with(text, text, text)', 'crmres_core');

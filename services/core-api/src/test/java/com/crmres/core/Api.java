@@ -60,6 +60,14 @@ public class Api {
                         body instanceof String text ? text : json.writeValueAsString(body))));
     }
 
+    public Answer postAs(String token, String path, Object body, String... headers) {
+        return send(request(path, headers)
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        body instanceof String text ? text : json.writeValueAsString(body))));
+    }
+
     public Answer call(String method, String path, String token, String... headers) {
         return send(request(path, headers)
                 .header("Authorization", "Bearer " + token)

@@ -74,6 +74,15 @@ public record Chats(UUID restaurantId) {
         }
     }
 
+    /** The customer wrote just now, so that free text may be sent whatever the day of the test. */
+    public UUID justBegun(String status, @Nullable UUID branchId) {
+        UUID conversation = begun(0, status, branchId);
+        LocalDatabase.update(
+                "update conversations set last_customer_message_at = now(), last_message_at = now() where id = ?",
+                conversation);
+        return conversation;
+    }
+
     private static JdbcClient jdbc() {
         return JdbcClient.create(LocalDatabase.superuser());
     }

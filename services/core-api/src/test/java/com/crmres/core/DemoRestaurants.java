@@ -37,6 +37,20 @@ public class DemoRestaurants implements BeforeAllCallback {
         LocalDatabase.update("update users set failed_sign_ins = 0, locked_until = null");
     }
 
+    /** Somebody who may only read, in all branches; safe to ask for more than once. */
+    public static String viewer() {
+        String email = "viewer@najd-grill.example";
+        LocalDatabase.update("""
+                insert into users (id, email, name, password_hash, created_at, updated_at)
+                select '0198a000-0000-7000-8000-0000000000ff', ?, 'هند', password_hash, now(), now() from users where email = ?
+                on conflict do nothing""", email, OWNER);
+        LocalDatabase.update("""
+                insert into memberships (id, restaurant_id, user_id, role, created_at)
+                values (gen_random_uuid(), ?, '0198a000-0000-7000-8000-0000000000ff', 'viewer', now())
+                on conflict do nothing""", NAJD_GRILL);
+        return email;
+    }
+
     /** The exit status of the command, run as the owner of the schema. */
     public static int provision(String files, String... more) {
         String[] args = {

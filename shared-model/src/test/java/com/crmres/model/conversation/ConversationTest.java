@@ -120,6 +120,32 @@ class ConversationTest {
     }
 
     @Test
+    void waitsForAPersonSinceTheFirstReasonUntilOneComes() {
+        conversation.wantsPerson(AT);
+        conversation.escalate("asked_for_human", AT.plusSeconds(60));
+        assertThat(conversation.waitingSince()).isEqualTo(AT);
+
+        conversation.takeOver(NOURA, AT.plusSeconds(90));
+        conversation.wantsPerson(AT.plusSeconds(120));
+
+        assertThat(conversation.waitingSince()).isNull();
+    }
+
+    @Test
+    void losesItsTurnToWhoeverTakesOverOrResolves() {
+        UUID token = UUID.randomUUID();
+        conversation.beginTurn(token, AT, Duration.ofSeconds(15));
+        conversation.takeOver(NOURA, AT);
+        assertThat(conversation.isInTurn(token)).isFalse();
+
+        conversation.handBack(AT);
+        conversation.beginTurn(token, AT, Duration.ofSeconds(15));
+        conversation.resolve(AT);
+
+        assertThat(conversation.isInTurn(token)).isFalse();
+    }
+
+    @Test
     void leasesItsTurnToOneAtATime() {
         UUID first = UUID.randomUUID();
         UUID second = UUID.randomUUID();

@@ -14,6 +14,7 @@ import com.crmres.model.conversation.Message;
 import com.crmres.model.conversation.MessageContent;
 import com.crmres.model.conversation.Sender;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ class StaffDesk {
     }
 
     private void write(Caller caller, Conversation conversation, UUID messageId, String key, ReplyRequest reply) {
-        Instant now = clock.instant();
+        Instant now = now();
         mustBeOpen(conversation);
         if (!conversation.isWindowOpen(now, settings.windowMargin())) {
             throw new Conflict("window_closed");
@@ -99,13 +100,16 @@ class StaffDesk {
         if (has != null && !fromColleagueToo) {
             throw new Conflict("taken_by_other", Map.of("assigned_to", colleagues.person(has)));
         }
-        take(caller, conversation, clock.instant());
+        take(caller, conversation, now());
     }
 
     private void take(Caller caller, Conversation conversation, Instant now) {
         UUID previous = conversation.assignedTo();
         conversation.takeOver(caller.userId(), now);
-        messages.unsentOfAi(conversation.id()).forEach(message -> message.withhold(TAKEN_OVER));
+        for (Message unsent : messages.unsentOfAi(conversation.id())) {
+            unsent.withhold(TAKEN_OVER);
+            facts.withheld(unsent);
+        }
         facts.takenOver(caller, conversation, previous, now);
     }
 
@@ -114,7 +118,7 @@ class StaffDesk {
         Conversation conversation = locked(caller, conversationId);
         mustBeOpen(conversation);
         if (!conversation.isAnsweredByAi()) {
-            Instant now = clock.instant();
+            Instant now = now();
             ConversationStatus previous = conversation.status();
             conversation.handBack(now);
             facts.handedBack(caller, conversation, previous, now);
@@ -126,11 +130,16 @@ class StaffDesk {
         ConversationStatus previous = conversation.status();
         if (previous != ConversationStatus.RESOLVED) {
             mustBeOpen(conversation);
-            Instant now = clock.instant();
+            Instant now = now();
             conversation.resolve(now);
             messages.needNoAnswer(conversation.id());
             facts.resolved(caller, conversation, previous, now);
         }
+    }
+
+    /** As exact as the database keeps it, so that what is shown now and later is the same. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private Conversation locked(Caller caller, UUID conversationId) {

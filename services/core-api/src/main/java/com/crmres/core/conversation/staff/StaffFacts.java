@@ -5,6 +5,8 @@ import com.crmres.event.ConversationHandedBack;
 import com.crmres.event.ConversationResolved;
 import com.crmres.event.ConversationTakenOver;
 import com.crmres.event.StaffReplied;
+import com.crmres.event.signal.LiveSignal;
+import com.crmres.kit.live.LiveFeed;
 import com.crmres.kit.outbox.Outbox;
 import com.crmres.kit.security.Caller;
 import com.crmres.model.conversation.Conversation;
@@ -22,10 +24,18 @@ class StaffFacts {
 
     private final Outbox outbox;
     private final Audit audit;
+    private final LiveFeed screens;
 
-    StaffFacts(Outbox outbox, Audit audit) {
+    StaffFacts(Outbox outbox, Audit audit, LiveFeed screens) {
         this.outbox = outbox;
         this.audit = audit;
+        this.screens = screens;
+    }
+
+    /** A message of the AI stays here; that is no fact for other services, but open screens show it. */
+    void withheld(Message message) {
+        LiveSignal tick = LiveSignal.tick(message.conversationId(), message.id());
+        screens.tellAfterCommit(message.restaurantId(), tick.type(), tick.ids());
     }
 
     void replied(Caller by, Conversation conversation, Message message) {

@@ -1,0 +1,245 @@
+package com.crmres.core.conversation.staff;
+
+import static com.crmres.core.DemoRestaurants.AGENT;
+import static com.crmres.core.DemoRestaurants.DAMMAM;
+import static com.crmres.core.DemoRestaurants.NAJD_GRILL;
+import static com.crmres.core.DemoRestaurants.OLAYA;
+import static com.crmres.core.DemoRestaurants.OWNER;
+import static com.crmres.core.DemoRestaurants.STRANGER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.crmres.core.Api;
+import com.crmres.core.Chats;
+import com.crmres.core.CoreApiTest;
+import com.crmres.core.DemoRestaurants;
+import com.crmres.event.signal.Queues;
+import com.crmres.testing.LocalDatabase;
+import io.awspring.cloud.sqs.operations.SqsTemplate;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** A person writes to a guest: once, the one road out, and only where that is theirs to do. */
+@CoreApiTest
+class ReplyIT {
+
+    private static final Chats NAJD = new Chats(NAJD_GRILL);
+
+    @Autowired
+    private Api api;
+
+    @Autowired
+    private SqsTemplate queues;
+
+    private Desk sultan = new Desk(api, "", new UUID(0, 0));
+    private Desk fahd = sultan;
+
+    @BeforeEach
+    void aGuestWrites() {
+        UUID conversation = NAJD.justBegun("active", OLAYA);
+        sultan = Desk.of(api, OWNER, conversation);
+        fahd = Desk.of(api, AGENT, conversation);
+    }
+
+    @Test
+    void takesOverAndGoesTheOneRoadOut() {
+        Api.Answer answer = sultan.replies("first", "حياكم الله، وصلنا طلبكم");
+
+        assertThat(answer.status()).isEqualTo(201);
+        JsonNode message = answer.body();
+        assertThat(message.get("sender").asString()).isEqualTo("staff");
+        assertThat(message.get("delivery").asString()).isEqualTo("queued");
+        assertThat(message.get("client_key").asString()).isEqualTo("first");
+        assertThat(message.at("/sent_by/name").asString()).isEqualTo("سلطان العتيبي");
+        assertThat(message.get("seq").asInt()).isEqualTo(2);
+        JsonNode shown = sultan.reads().body();
+        assertThat(shown.get("handled_by").asString()).isEqualTo("staff");
+        assertThat(shown.at("/assigned_to/name").asString()).isEqualTo("سلطان العتيبي");
+        assertThat(shown.has("taken_over_at")).isTrue();
+        assertThat(sultan.unanswered()).isZero();
+        assertThat(sultan.audit()).containsExactly("conversation.taken_over", "conversation.replied");
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> nextSend().contains(message.get("id").asString()));
+    }
+
+    @Test
+    void screensHearOfIt() {
+        String before = sultan.newsCursor();
+        String id = sultan.replies("heard", "أبشروا").body().get("id").asString();
+
+        await().atMost(Duration.ofSeconds(15))
+                .untilAsserted(() -> assertThat(sultan.newsSince(before))
+                        .contains("message:new", "conversation:status")
+                        .contains(id));
+    }
+
+    @Test
+    void isOneMessageHoweverOftenItIsAskedFor() {
+        JsonNode first = sultan.replies("again", "لحظة من فضلك").body();
+
+        Api.Answer second = sultan.replies("again", "لحظة من فضلك");
+        Api.Answer other = sultan.replies("again", "شيء آخر");
+
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.body().get("id")).isEqualTo(first.get("id"));
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.code()).isEqualTo("idempotency_key_reused");
+        assertThat(sultan.messagesOf("staff")).isEqualTo(1);
+        assertThat(fahd.replies("again", "مفتاح لشخص آخر").status()).isEqualTo(201);
+    }
+
+    @Test
+    void isOneMessageWhenAskedForTwentyTimesAtOnce() throws Exception {
+        Callable<Api.Answer> reply = () -> sultan.replies("storm", "وصلنا");
+        List<Api.Answer> answers;
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            answers = threads
+                    .invokeAll(IntStream.range(0, 20).mapToObj(i -> reply).toList())
+                    .stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
+
+        assertThat(answers).extracting(Api.Answer::status).containsOnly(200, 201);
+        assertThat(answers).filteredOn(answer -> answer.status() == 201).hasSize(1);
+        assertThat(answers)
+                .extracting(answer -> answer.body().get("id"))
+                .containsOnly(answers.getFirst().body().get("id"));
+        assertThat(sultan.messagesOf("staff")).isEqualTo(1);
+        assertThat(sultan.audit()).containsExactly("conversation.taken_over", "conversation.replied");
+    }
+
+    @Test
+    void doesNotKeepTheKeyOfARequestThatFailed() {
+        LocalDatabase.update(
+                "update conversations set last_customer_message_at = now() - interval '23 hours 56 minutes' where id = ?",
+                sultan.conversation());
+        Api.Answer closed = sultan.replies("later", "السلام عليكم");
+        assertThat(closed.status()).isEqualTo(409);
+        assertThat(closed.code()).isEqualTo("window_closed");
+        assertThat(closed.body().at("/error/message").asString())
+                .containsPattern("\\p{IsArabic}")
+                .contains("24");
+
+        LocalDatabase.update(
+                "update conversations set last_customer_message_at = now() where id = ?", sultan.conversation());
+
+        assertThat(sultan.replies("later", "السلام عليكم").status()).isEqualTo(201);
+    }
+
+    @Test
+    void answersOneMessageOfTheSameConversationOnly() {
+        JsonNode greeting = sultan.reads().body().at("/messages/0");
+        String id = greeting.get("id").asString();
+        UUID elsewhere = NAJD.justBegun("active", OLAYA);
+
+        Api.Answer quoted = sultan.posts(
+                "/messages", Map.of("text", "وعليكم السلام", "reply_to", id), "Idempotency-Key", "quoting");
+        Api.Answer foreign = sultan.in(elsewhere)
+                .posts("/messages", Map.of("text", "ردّ", "reply_to", id), "Idempotency-Key", "wrong");
+
+        assertThat(quoted.body().get("reply_to").asString())
+                .isEqualTo(greeting.get("wamid").asString());
+        assertThat(foreign.status()).isEqualTo(400);
+        assertThat(foreign.body().at("/error/details/fields/reply_to").asString())
+                .isEqualTo("invalid");
+    }
+
+    @Test
+    void leavesAnAssignedConversationWithWhomItIs() {
+        fahd.takesOver();
+
+        assertThat(sultan.replies("helping", "معكم سلطان").status()).isEqualTo(201);
+
+        assertThat(sultan.reads().body().at("/assigned_to/name").asString()).isEqualTo("فهد الدوسري");
+    }
+
+    @Test
+    void answersAnEscalatedOneWithoutChangingItsStatus() {
+        Desk escalated = sultan.in(NAJD.justBegun("escalated", OLAYA));
+
+        assertThat(escalated.replies("escalated", "أبشر").status()).isEqualTo(201);
+
+        assertThat(escalated.column("status")).isEqualTo("escalated");
+        assertThat(escalated.column("waiting_since")).isNull();
+        assertThat(escalated.column("taken_over_at")).isNotNull();
+    }
+
+    @Test
+    void saysNothingInAClosedConversation() {
+        Api.Answer answer = sultan.in(NAJD.justBegun("resolved", OLAYA)).replies("late", "مرحبا");
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.code()).isEqualTo("conversation_closed");
+    }
+
+    @Test
+    void isForThoseWhoTalkToCustomersOfTheirBranchOnly() {
+        Desk hind = Desk.of(api, DemoRestaurants.viewer(), sultan.conversation());
+        Desk stranger = Desk.of(api, STRANGER, sultan.conversation());
+        Desk elsewhere = fahd.in(NAJD.justBegun("active", DAMMAM));
+
+        for (String path : List.of("/take-over", "/hand-back", "/resolve")) {
+            assertThat(hind.posts(path, Map.of()).status())
+                    .as("viewer %s", path)
+                    .isEqualTo(403);
+            assertThat(stranger.posts(path, Map.of()).status())
+                    .as("stranger %s", path)
+                    .isEqualTo(404);
+            assertThat(elsewhere.posts(path, Map.of()).status())
+                    .as("branch %s", path)
+                    .isEqualTo(404);
+            assertThat(fahd.in(UUID.randomUUID()).posts(path, Map.of()).status())
+                    .as("nothing %s", path)
+                    .isEqualTo(404);
+        }
+        assertThat(hind.replies("no", "لا").status()).isEqualTo(403);
+        assertThat(stranger.replies("no", "لا").status()).isEqualTo(404);
+        assertThat(elsewhere.replies("no", "لا").status()).isEqualTo(404);
+        assertThat(hind.reads().status()).isEqualTo(200);
+        assertThat(hind.posts("/read", Map.of("seq", 1)).status()).isEqualTo(204);
+        assertThat(elsewhere.posts("/read", Map.of("seq", 1)).status()).isEqualTo(404);
+        assertThat(stranger.posts("/read", Map.of("seq", 1)).status()).isEqualTo(404);
+        assertThat(sultan.audit()).isEmpty();
+        assertThat(sultan.column("handled_by")).isEqualTo("ai");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{}", "{\"text\":\"\"}", "{\"text\":\"  \"}", "{\"text\":\"a\\u0000b\"}", "{\"text\":1}x", "[]"})
+    void refusesWhatIsNoMessage(String body) {
+        assertThat(sultan.posts("/messages", body, "Idempotency-Key", "k").status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void refusesWhatIsTooLongOrHasNoKey() {
+        assertThat(sultan.replies("long", "م".repeat(4097)).status()).isEqualTo(400);
+        assertThat(sultan.replies("fits", "م".repeat(4096)).status()).isEqualTo(201);
+        assertThat(sultan.posts("/messages", Map.of("text", "بلا مفتاح")).status())
+                .isEqualTo(400);
+        assertThat(sultan.replies("k".repeat(65), "مفتاح طويل").status()).isEqualTo(400);
+        assertThat(sultan.replies("two words", "مفتاح بفراغ").status()).isEqualTo(400);
+        assertThat(sultan.messagesOf("staff")).isEqualTo(1);
+    }
+
+    private String nextSend() {
+        return queues.receive(
+                        options -> options.queue(Queues.OUTBOUND).pollTimeout(Duration.ofSeconds(2)), String.class)
+                .map(found -> found.getPayload())
+                .orElse("");
+    }
+}
