@@ -9,7 +9,7 @@ has_builder() { has_engine || command -v buildah >/dev/null; }
 
 build_images() {
   local bases=(--layers) name
-  buildah=(nice -n 10 buildah --storage-driver vfs --root "$work/store" --runroot "$work/runroot")
+  buildah=(nice -n 10 buildah --root "$work/store" --runroot "$work/runroot")
   mkdir -p "$work"
   if [[ ${1:-} == --stand-ins ]]; then
     shift
