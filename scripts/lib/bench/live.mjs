@@ -8,13 +8,16 @@ const small = process.argv.includes("--small");
 const size = small ? { guests: 20, each: 2, perSecond: 5 } : { guests: 60, each: 5, perSecond: 5 };
 const number = world.restaurants[0];
 const token = await tokenOf(number.agent ?? number.owner);
-const bearer = { authorization: `Bearer ${token}` };
 const LIMIT = 1_000;
 
 const seen = new Map();
+const shown = new Map();
 const ticks = new Map();
 const screen = await openScreen(token, undefined, (frame, at) => {
-  if (frame.type === "message:new") seen.set(frame.data.message.wamid ?? frame.data.message.id, { at, frame });
+  if (frame.type === "message:new") {
+    seen.set(frame.data.message.wamid, { at, frame });
+    shown.set(frame.data.message.id, at);
+  }
   if (frame.type === "message:status" && ["delivered", "read"].includes(frame.data.delivery)) {
     if (!ticks.has(frame.data.message_id)) ticks.set(frame.data.message_id, at);
   }
@@ -35,30 +38,37 @@ async function paced(items, work) {
   });
 }
 
-const toScreen = [];
-const conversations = new Map();
-const sayings = Array.from({ length: size.each }).flatMap(() => guests);
-await paced(sayings, async (guest) => {
-  const from = performance.now();
-  const { wamid } = await sandbox.says(number.phone_number_id, guest, "السلام عليكم، وش عندكم اليوم؟");
-  const { at, frame } = await until("the guest's message on the screen", () => seen.get(wamid), { every: 5 });
-  toScreen.push(at - from);
-  conversations.set(guest, frame.data.conversation_id);
-});
+/** A saying of each guest and a reply to each conversation, timed at the socket. */
+async function round(sayings) {
+  const times = { toScreen: [], replyToScreen: [], toTick: [] };
+  const conversations = new Set();
+  await paced(sayings, async (guest) => {
+    const from = performance.now();
+    const { wamid } = await sandbox.says(number.phone_number_id, guest, "السلام عليكم، وش عندكم اليوم؟");
+    const { at, frame } = await until("the guest's message on the screen", () => seen.get(wamid), { every: 5 });
+    times.toScreen.push(at - from);
+    conversations.add(frame.data.conversation_id);
+  });
+  // the AI has answered what it was asked before people take over
+  await sleep(3_000);
+  await paced([...conversations], async (conversation) => {
+    const from = performance.now();
+    const reply = await replied(conversation);
+    times.toTick.push((await until("its second tick", () => ticks.get(reply.id), { every: 5 })) - from);
+    times.replyToScreen.push(shown.get(reply.id) - from);
+  });
+  return times;
+}
 
-await sleep(3_000);
-const toTick = [];
-const replyToScreen = [];
-await paced([...conversations.values()], async (conversation) => {
-  const from = performance.now();
-  const reply = await json("POST", `${world.api_url}/conversations/${conversation}/messages`, { text: "حياك الله، معك فهد" }, {
-    ...bearer,
+const replied = (conversation) =>
+  json("POST", `${world.api_url}/conversations/${conversation}/messages`, { text: "حياك الله، معك فهد" }, {
+    authorization: `Bearer ${token}`,
     "idempotency-key": randomUUID(),
   });
-  toTick.push((await until("its second tick", () => ticks.get(reply.id), { every: 5 })) - from);
-  const told = await until("the reply on the screen", () => [...seen.values()].find((s) => s.frame.data.message.id === reply.id));
-  replyToScreen.push(told.at - from);
-});
+
+// services that have just started are slow at what they do for the first time
+await round(guests.slice(0, 10));
+const { toScreen, replyToScreen, toTick } = await round(Array.from({ length: size.each }).flatMap(() => guests));
 screen.kill();
 
 const figures = (ms) => `p50 ${percentile(ms, 50).toFixed(0)} ms, p95 ${percentile(ms, 95).toFixed(0)} ms, longest ${Math.max(...ms).toFixed(0)} ms`;
