@@ -1,10 +1,7 @@
 package com.crmres.whatsapp.conversation;
 
-import com.crmres.event.signal.LiveSignal;
-import com.crmres.kit.live.LiveFeed;
 import com.crmres.kit.tenancy.Tenants;
 import com.crmres.kit.time.BusinessClock;
-import com.crmres.model.conversation.Conversation;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -30,7 +27,7 @@ class QuietConversations {
     private final Conversations conversations;
     private final BusinessClock clock;
     private final ConversationSettings settings;
-    private final LiveFeed feed;
+    private final Endings endings;
     private final MeterRegistry registry;
 
     QuietConversations(
@@ -39,14 +36,14 @@ class QuietConversations {
             Conversations conversations,
             BusinessClock clock,
             ConversationSettings settings,
-            LiveFeed feed,
+            Endings endings,
             MeterRegistry registry) {
         this.tenants = tenants;
         this.jdbc = jdbc;
         this.conversations = conversations;
         this.clock = clock;
         this.settings = settings;
-        this.feed = feed;
+        this.endings = endings;
         this.registry = registry;
     }
 
@@ -70,19 +67,11 @@ class QuietConversations {
                             .lock(quiet.conversationId())
                             .filter(conversation -> conversation.hasGoneQuiet(quietSince))
                             .filter(conversation -> !conversations.awaitAi(conversation))
-                            .ifPresent(conversation -> abandon(conversation, now)));
+                            .ifPresent(conversation -> endings.abandon(conversation, now)));
             registry.counter("crmres.conversation.abandoned").increment();
         } catch (DataAccessException | TransactionException failed) {
             log.warn("Conversation {} could not end", quiet.conversationId(), failed);
         }
-    }
-
-    private void abandon(Conversation conversation, Instant now) {
-        String before = conversation.status().code();
-        conversation.abandon(now);
-        LiveSignal end = LiveSignal.moved(
-                conversation.id(), before, conversation.status().code());
-        feed.tellAfterCommit(conversation.restaurantId(), end.type(), end.ids());
     }
 
     private record Quiet(UUID restaurantId, UUID conversationId) {}

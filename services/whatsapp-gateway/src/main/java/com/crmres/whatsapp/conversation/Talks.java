@@ -19,12 +19,14 @@ public class Talks {
             List.of(ConversationStatus.ACTIVE, ConversationStatus.ESCALATED);
 
     private final Conversations conversations;
+    private final Endings endings;
     private final ConversationSettings settings;
     private final Outbox outbox;
     private final Ids ids;
 
-    Talks(Conversations conversations, ConversationSettings settings, Outbox outbox, Ids ids) {
+    Talks(Conversations conversations, Endings endings, ConversationSettings settings, Outbox outbox, Ids ids) {
         this.conversations = conversations;
+        this.endings = endings;
         this.settings = settings;
         this.outbox = outbox;
         this.ids = ids;
@@ -45,7 +47,7 @@ public class Talks {
         if (!open.hasGoneQuiet(customerTime.minus(settings.quietAfter())) || conversations.awaitAi(open)) {
             return true;
         }
-        open.abandon(at);
+        endings.abandon(open, at);
         // the unique index of open conversations must see this before the next one is inserted
         conversations.flush();
         return false;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.crmres.event.signal.LiveSignal;
 import com.crmres.kit.tenancy.Tenants;
 import com.crmres.testing.LocalDatabase;
 import com.crmres.whatsapp.entry.Encoding;
@@ -12,6 +13,7 @@ import com.crmres.whatsapp.entry.EntryKind;
 import com.crmres.whatsapp.entry.InboundEntry;
 import com.crmres.whatsapp.testing.GatewayDoor;
 import com.crmres.whatsapp.testing.GatewayTest;
+import com.crmres.whatsapp.testing.Screens;
 import com.crmres.whatsapp.testing.TestRestaurant;
 import com.crmres.whatsapp.testing.TestWebhooks;
 import java.time.Duration;
@@ -34,6 +36,9 @@ class InboundIT {
     private static final String UM_KHALID = "966500000001";
 
     private final TestRestaurant najd = TestRestaurant.najdGrill();
+
+    @Autowired
+    Screens screens;
 
     @Autowired
     GatewayDoor gateway;
@@ -188,6 +193,9 @@ class InboundIT {
                 .untilAsserted(() -> assertThat(najd.conversations())
                         .extracting(row -> row.get("status"))
                         .containsExactly("abandoned"));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(screens.toldOf(najd.id()))
+                        .contains(LiveSignal.moved(najd.conversationId(), "active", "abandoned")));
     }
 
     @Test

@@ -33,5 +33,5 @@ import org.springframework.test.context.ContextConfiguration;
             "crmres.conversation.sweep-every=500ms"
         })
 @ContextConfiguration(initializers = GraphAddress.class)
-@Import({GatewayDoor.class, TestStaff.class})
+@Import({GatewayDoor.class, TestStaff.class, Screens.class})
 public @interface GatewayTest {}
