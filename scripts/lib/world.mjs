@@ -74,18 +74,19 @@ async function patiently(ask) {
   }
 }
 
-/** Signs in and keeps the token fresh: it lives for ten minutes only. */
+/** Signs in and keeps the token fresh: it lives for ten minutes only. Gets a path, or posts when there is a body. */
 export function signedIn(person) {
   let token;
   let until = 0;
-  return async (path) => {
+  return async (path, body, headers = {}) => {
     if (Date.now() > until) {
       const login = { email: person.email, password: person.password };
       const answer = await patiently(() => json("POST", `${world.api_url}/auth/login`, login));
       token = answer.access_token;
       until = Date.now() + (answer.expires_in - 60) * 1000;
     }
-    return patiently(() => json("GET", world.api_url + path, undefined, { authorization: `Bearer ${token}` }));
+    const method = body === undefined ? "GET" : "POST";
+    return patiently(() => json(method, world.api_url + path, body, { ...headers, authorization: `Bearer ${token}` }));
   };
 }
 

@@ -4,7 +4,7 @@ import { note, promise } from "../report.mjs";
 import { allConversations, inParallel, ledger, sandbox, sleep, until } from "../world.mjs";
 
 /** A conversation with all its messages, not only the last fifty. */
-async function whole(get, id) {
+export async function whole(get, id) {
   const conversation = await get(`/conversations/${id}`);
   for (let before = conversation.next_cursor; before; ) {
     const older = await get(`/conversations/${id}?messages_before=${before}`);
