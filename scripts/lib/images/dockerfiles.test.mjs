@@ -57,3 +57,9 @@ test("a service's JVM has the flags it has under the supervisor, its heap apart"
   assert.ok(flags.length > 5);
   assert.deepEqual(flags.filter((flag) => !flag.startsWith("-XX:AOT") && !here.includes(flag)), []);
 });
+
+test("the heap follows the container's memory and begins large enough for the cache", () => {
+  const options = read("services/image/jvm.options");
+  assert.match(options, /^-XX:MaxRAMPercentage=50$/m);
+  assert.match(options, /^-XX:InitialRAMPercentage=25$/m);
+});
