@@ -32,10 +32,12 @@ for (const [language, theme, width] of everywhere ? all : few) {
       await expect(page.locator("[data-conversation]", { hasText: guest.name })).toBeVisible({ timeout: 15_000 });
       const bell = page.getByRole("button", { name: new RegExp(alerts.title) });
       await bell.click();
-      await expect(page.getByRole("link", { name: new RegExp(guest.name) }).first()).toBeVisible();
+      const panel = page.getByRole("dialog", { name: alerts.title });
+      await expect(panel.getByRole("link", { name: new RegExp(guest.name) })).toBeVisible();
       await shot("1-alert");
       await guest.mailed(complaint);
       await page.keyboard.press("Escape");
+      await expect(panel).toBeHidden();
     });
     await test.step("the thread opens from the list", async () => {
       await page.locator("[data-conversation]", { hasText: guest.name }).click();

@@ -27,7 +27,7 @@ interface BadgeProps extends ComponentProps<"span"> {
 
 /** A state in a word or two; never the only place where it shows by colour. */
 export function Badge({ tone, className, ...rest }: BadgeProps) {
-  return <span className={clsx(badgeClass({ tone }), className)} {...rest} />;
+  return <span data-tone={tone} className={clsx(badgeClass({ tone }), className)} {...rest} />;
 }
 
 /** How many; nothing when there are none. */

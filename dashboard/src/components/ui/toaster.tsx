@@ -4,10 +4,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Toaster as Sonner } from "sonner";
 import { asLocale, directionOf } from "@/lib/locale";
 
-/** Never over the buttons of a header, which may be pressed next. */
-const belowHeader = { top: "4.75rem" };
-
-/** Where `toast(...)` of sonner appears: once, in the layout. */
+/** Where `toast(...)` of sonner appears, once, in the layout: never over the buttons of a thread, which may be pressed next. */
 export function Toaster() {
   const t = useTranslations("ui");
   const direction = directionOf(asLocale(useLocale()));
@@ -15,8 +12,8 @@ export function Toaster() {
     <Sonner
       dir={direction}
       position="top-center"
-      offset={belowHeader}
-      mobileOffset={belowHeader}
+      offset={{ top: "0.75rem" }}
+      mobileOffset={{ top: "4.75rem" }}
       containerAriaLabel={t("notices")}
       toastOptions={{
         unstyled: true,

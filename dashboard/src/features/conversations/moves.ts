@@ -1,6 +1,5 @@
 "use client";
 
-import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { isApiError } from "@/lib/api/error";
 import { useErrorText } from "@/lib/api/error-text";
@@ -18,14 +17,14 @@ function ownerIn(error: unknown): Person | undefined {
 
 /** The moves of a conversation, with the questions they raise. */
 export function useMoves(conversation: Conversation, lastIsGuests: boolean) {
-  const t = useTranslations("conversations.moves.done");
   const errorText = useErrorText();
   const move = useMove(conversation.id);
   const [question, setQuestion] = useState<Question>();
+  const [done, setDone] = useState<Move>();
 
   const make = (what: Move) =>
     move.mutate(what, {
-      onSuccess: () => toast.success(t(what)),
+      onSuccess: () => setDone(what),
       onError: (error) =>
         isApiError(error, "taken_by_other")
           ? setQuestion({ about: "taken", by: ownerIn(error) })
@@ -41,5 +40,5 @@ export function useMoves(conversation: Conversation, lastIsGuests: boolean) {
 
   useShortcut({ code: "KeyT" }, take);
   useShortcut({ code: "KeyE" }, resolve);
-  return { take, handBack, resolve, question, answer, pending: move.isPending ? move.variables : undefined };
+  return { take, handBack, resolve, question, answer, done, pending: move.isPending ? move.variables : undefined };
 }

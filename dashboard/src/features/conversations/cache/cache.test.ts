@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { useOutgoing } from "../composer/outgoing";
 import { keys } from "../keys";
 import { allOfThem, fahad, listOf, noura, said, threadOf, ummKhalid } from "../testing/mothers";
+import { inOrder } from "../thread/order";
 import { belongs, type ListData } from "./list-cache";
 import { applyEvent } from "./live-events";
 import { messagesOf, type ThreadData, withoutLoss } from "./thread-cache";
@@ -71,12 +72,20 @@ describe("an answer that was on its way while news came", () => {
     hears(said(3));
     const known = client.getQueryData<ThreadData>(keys.thread(talk.id));
     const told = late({ messages: [said(1), { ...ours, delivery: "queued" }] });
-    const messages = messagesOf(withoutLoss(known, told));
+    const messages = inOrder(messagesOf(withoutLoss(known, told)));
     expect(messages.map(({ seq, delivery }) => [seq, delivery])).toEqual([
       [1, "received"],
       [2, "read"],
       [3, "received"],
     ]);
+  });
+
+  it("leaves what is further up, unless something between is unknown", () => {
+    const known = { pages: [ummKhalid({ messages: [said(1), said(2), said(3)] })], pageParams: [] };
+    const seqs = (...told: number[]) =>
+      inOrder(messagesOf(withoutLoss(known, late({ messages: told.map((seq) => said(seq)) })))).map(({ seq }) => seq);
+    expect(seqs(3, 4)).toEqual([1, 2, 3, 4]);
+    expect(seqs(7, 8)).toEqual([7, 8]);
   });
 
   it("nor a change of hands; but what it knows better is believed", () => {

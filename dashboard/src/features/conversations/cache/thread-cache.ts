@@ -37,14 +37,16 @@ export function withConversation(data: ThreadData, conversation: Conversation): 
 
 function latest(known: Conversation, told: Conversation): Conversation {
   const by = new Map(known.messages.map((message) => [message.id, message]));
-  const last = lastSeq(told.messages);
   const messages = told.messages.map((message) => {
     const before = by.get(message.id);
+    by.delete(message.id);
     return before ? further(before, message) : message;
   });
-  const missed = known.messages.filter((message) => message.seq > last);
   const { next_cursor, read_seq } = told;
-  return { ...fresher(known, told), next_cursor, read_seq, messages: [...messages, ...missed] };
+  // where the two do not touch, what lies between them is unknown: then the answer alone is shown
+  const touch = lastSeq(known.messages) >= Math.min(...told.messages.map(({ seq }) => seq));
+  const kept = touch ? [...by.values()] : [];
+  return { ...fresher(known, told), next_cursor, read_seq, messages: [...kept, ...messages] };
 }
 
 /** An answer that was on its way while news came must not take them back. */

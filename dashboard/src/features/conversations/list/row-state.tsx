@@ -1,10 +1,11 @@
 "use client";
 
-import { CircleCheck, Hourglass, Lock, MoonStar, Timer } from "lucide-react";
+import { Hourglass, Lock, Timer } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import { useNow } from "@/lib/now";
 import { windowAt } from "../composer/window";
+import { EndChip } from "../end-chip";
 import { isOpen, waitTone } from "../standing";
 import type { Conversation } from "../types";
 import { useDuration } from "../use-duration";
@@ -15,13 +16,7 @@ export function RowState({ conversation }: { conversation: Conversation }) {
   const now = useNow();
   const duration = useDuration();
   if (!isOpen(conversation)) {
-    const resolved = conversation.status === "resolved";
-    return (
-      <Badge tone="outline">
-        {resolved ? <CircleCheck aria-hidden="true" /> : <MoonStar aria-hidden="true" />}
-        {t(resolved ? "resolved" : "abandoned")}
-      </Badge>
-    );
+    return <EndChip conversation={conversation} />;
   }
   const window = windowAt(conversation.window_closes_at, now);
   return (

@@ -9,7 +9,7 @@ import { Avatar } from "@/components/ui/avatar";
 import { CountBadge } from "@/components/ui/badge";
 import { OwnerChip } from "../owner-chip";
 import { addressOf, openConversation } from "../place";
-import { ownerOf } from "../standing";
+import { isOpen, ownerOf } from "../standing";
 import type { Conversation } from "../types";
 import { LastWords } from "./last-words";
 import { RowState } from "./row-state";
@@ -40,7 +40,7 @@ export const Row = memo(function Row({ conversation, me, current }: RowProps) {
       onClick={(event) => follow(event, conversation.id)}
       className={clsx(
         "flex h-full gap-3 border-s-4 py-3 ps-3 pe-4 transition-colors duration-150 focus-visible:-outline-offset-2",
-        current ? "border-palm bg-palm-soft" : "border-transparent hover:bg-hover",
+        current ? "border-palm bg-palm-soft [&_[data-tone=palm]]:bg-raised" : "border-transparent hover:bg-hover",
       )}
     >
       <Avatar name={customer.name} seed={customer.id} />
@@ -60,7 +60,7 @@ export const Row = memo(function Row({ conversation, me, current }: RowProps) {
           <CountBadge count={unread} label={t("unreadCount", { count: unread })} />
         </span>
         <span className="flex min-w-0 items-center gap-1.5 overflow-hidden">
-          <OwnerChip owner={ownerOf(conversation, me)} />
+          {isOpen(conversation) && <OwnerChip owner={ownerOf(conversation, me)} />}
           <RowState conversation={conversation} />
         </span>
       </span>

@@ -6,11 +6,12 @@ import { type Tab, tabs } from "../tabs";
 
 interface TabBarProps {
   current: Tab;
-  counts: { open: number; waiting: number; mine: number } | undefined;
+  counts: { waiting: number; mine: number } | undefined;
   onChoose: (tab: Tab) => void;
 }
 
-const countOf = { waiting: "waiting", mine: "mine", all: "open" } as const;
+/** All and resolved only grow: how many they are tells nobody what to do. */
+const countOf = { waiting: "waiting", mine: "mine", all: undefined, resolved: undefined } as const;
 
 /** The queues of the inbox, each with how much is in it. */
 export function TabBar({ current, counts, onChoose }: TabBarProps) {
@@ -19,7 +20,8 @@ export function TabBar({ current, counts, onChoose }: TabBarProps) {
     <fieldset className="scrollbar-none flex gap-1 overflow-x-auto px-4 pb-3">
       <legend className="sr-only">{t("label")}</legend>
       {tabs.map((tab) => {
-        const count = tab === "resolved" ? undefined : counts?.[countOf[tab]];
+        const counted = countOf[tab];
+        const count = counted && counts?.[counted];
         const presses = tab === "waiting" && (count ?? 0) > 0;
         return (
           <button

@@ -21,7 +21,7 @@ export function Moves({ conversation, lastIsGuests }: MovesProps) {
   const t = useTranslations("conversations.moves");
   const { me } = useReader();
   const owner = ownerOf(conversation, me);
-  const { take, handBack, resolve, pending, question, answer } = useMoves(conversation, lastIsGuests);
+  const { take, handBack, resolve, pending, question, answer, done } = useMoves(conversation, lastIsGuests);
   const short = "@max-lg:size-11 @max-lg:p-0 md:@max-lg:size-9";
   return (
     <div className="flex shrink-0 items-center gap-1.5">
@@ -40,6 +40,9 @@ export function Moves({ conversation, lastIsGuests }: MovesProps) {
         <CircleCheck aria-hidden="true" className="size-4.5" />
         <span className="@max-lg:sr-only">{t("resolve")}</span>
       </Button>
+      <span role="status" className="sr-only">
+        {done && t(`done.${done}`)}
+      </span>
       {question && <MoveDialog question={question} onAnswer={answer} />}
     </div>
   );

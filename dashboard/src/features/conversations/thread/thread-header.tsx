@@ -5,6 +5,7 @@ import { useTranslations } from "next-intl";
 import { Name } from "@/components/shared/name";
 import { Avatar } from "@/components/ui/avatar";
 import { IconButton } from "@/components/ui/icon-button";
+import { EndChip } from "../end-chip";
 import { OwnerChip } from "../owner-chip";
 import { useGuestPanel } from "../params";
 import { backToList } from "../place";
@@ -37,7 +38,11 @@ export function ThreadHeader({ conversation, lastIsGuests }: ThreadHeaderProps) 
             <Name>{customer.name}</Name>
           </h2>
           <div className="flex min-w-0">
-            <OwnerChip owner={ownerOf(conversation, me)} />
+            {isOpen(conversation) ? (
+              <OwnerChip owner={ownerOf(conversation, me)} />
+            ) : (
+              <EndChip conversation={conversation} />
+            )}
           </div>
         </div>
         <button
