@@ -53,6 +53,7 @@ for (const language of ["ar", "en"] as const) {
       await expect(page.getByRole("dialog", { name: t.keyboard.title })).toBeVisible();
       await sound("1440-help");
       await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toBeHidden();
 
       await page.route("**/take-over", (route) => route.fulfill({ status: 409, json: taken }));
       await page.keyboard.press("t");
