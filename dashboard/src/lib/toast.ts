@@ -9,7 +9,8 @@ const say =
     void import("sonner").then(({ toast }) => toast[kind](text, more));
 
 /** Tells in passing what has happened. */
-export const toast: Say & { success: Say; error: Say } = Object.assign(say("message"), {
+export const toast: Say & { success: Say; error: Say; dismiss: (id: string) => void } = Object.assign(say("message"), {
   success: say("success"),
   error: say("error"),
+  dismiss: (id: string) => void import("sonner").then((sonner) => sonner.toast.dismiss(id)),
 });

@@ -23,6 +23,9 @@ export function useAlertNews(): void {
       return;
     }
     void client.invalidateQueries({ queryKey: ["get", "/notifications/alerts"] });
+    if (event.type === "alert:acknowledged") {
+      toast.dismiss(event.data.alert_id);
+    }
     if (event.type === "alert:new") {
       const { alert_id, conversation_id, customer_name, reason } = event.data;
       toast(wording.guest(customer_name), {
