@@ -20,16 +20,25 @@ const isAlive = (pid) => {
   }
 };
 
-/** Kills with SIGKILL and waits for the successor, so that the next kill hits a living process. */
-export async function killHard(name, { wait = 60_000 } = {}) {
+const livingPid = (name) => {
   const pid = pidOf(name);
-  if (!pid || !isAlive(pid)) return false;
-  process.kill(pid, "SIGKILL");
+  return pid && isAlive(pid) ? pid : undefined;
+};
+
+/** Kills with SIGKILL and waits for the successor; one that is just being started again is waited for. */
+export async function killHard(name, { wait = 60_000 } = {}) {
   const end = Date.now() + wait;
+  const pid = await living(name, end, () => true);
+  process.kill(pid, "SIGKILL");
+  await living(name, end, (next) => next !== pid);
+  return true;
+}
+
+async function living(name, end, isWanted) {
   while (Date.now() < end) {
-    const next = pidOf(name);
-    if (next && next !== pid && isAlive(next)) return true;
+    const pid = livingPid(name);
+    if (pid && isWanted(pid)) return pid;
     await sleep(100);
   }
-  throw new Error(`${name} was not started again within ${wait} ms`);
+  throw new Error(`${name} was not started again in time`);
 }

@@ -7,12 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A Redis that a test may kill. */
 final class OwnRedis implements AutoCloseable {
 
-    private static final Path CACHE = Path.of("../../infrastructure/local/target/cache");
+    /** Where whoever started the servers of this run has put their programs. */
+    private static final Path CACHE = Optional.ofNullable(System.getenv("CRMRES_TEST_LOCAL"))
+            .map(ready -> Path.of(ready).resolveSibling("cache"))
+            .orElse(Path.of("../../infrastructure/local/target/cache"));
 
     private final RedisServer server;
     private final Path data;
