@@ -74,11 +74,12 @@ start_system() {
   return "$status"
 }
 
+# The named parts of dashboard/e2e.
 dashboard_in_a_browser() {
   if ! command -v chromium >/dev/null; then
     apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium >/dev/null || return
   fi
-  (cd dashboard && DASHBOARD_URL=http://127.0.0.1:$((3000 + CRMRES_PORT_SHIFT)) npx playwright test)
+  (cd dashboard && DASHBOARD_URL=http://127.0.0.1:$((3000 + CRMRES_PORT_SHIFT)) npx playwright test "$@")
 }
 
 stop_system() {
