@@ -31,7 +31,6 @@ export async function killHard(name, { wait = 60_000 } = {}) {
   const pid = await living(name, end, () => true);
   process.kill(pid, "SIGKILL");
   await living(name, end, (next) => next !== pid);
-  return true;
 }
 
 async function living(name, end, isWanted) {

@@ -2,14 +2,11 @@ package com.crmres.ai.restaurant;
 
 import com.crmres.ai.language.Affixes;
 import com.crmres.ai.language.TextNormalizer;
+import com.crmres.kit.id.Sha256;
 import com.crmres.model.LocalizedText;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -114,11 +111,6 @@ public final class Menu {
     }
 
     private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, FINGERPRINT);
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
-        }
+        return Sha256.hex(text).substring(0, FINGERPRINT);
     }
 }

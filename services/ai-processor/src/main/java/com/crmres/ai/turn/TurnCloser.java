@@ -8,8 +8,11 @@ import com.crmres.ai.dialogue.DialogueState;
 import com.crmres.ai.reply.Reply;
 import com.crmres.ai.restaurant.RestaurantFacts;
 import com.crmres.event.TurnAnswered;
+import com.crmres.event.signal.Queues;
+import com.crmres.event.signal.SendSignal;
 import com.crmres.kit.id.Ids;
 import com.crmres.kit.outbox.Outbox;
+import com.crmres.kit.outbox.OutboxMessage;
 import com.crmres.kit.tenancy.Tenants;
 import com.crmres.kit.time.BusinessClock;
 import com.crmres.model.conversation.Conversation;
@@ -110,7 +113,11 @@ class TurnCloser {
         Message message = Message.toCustomer(ids.next(), conversation, Sender.AI, reply.content(), now);
         message.answeredIn(turn.id());
         messages.save(message);
-        outbox.enqueue(Sends.of(message));
+        outbox.enqueue(OutboxMessage.inOrder(
+                Queues.OUTBOUND,
+                message.conversationId().toString(),
+                message.id() + ":" + message.enqueueCount(),
+                new SendSignal(message.restaurantId(), message.id())));
         return message.id();
     }
 

@@ -1,13 +1,10 @@
 package com.crmres.core.idempotency;
 
 import com.crmres.kit.id.Ids;
+import com.crmres.kit.id.Sha256;
 import com.crmres.kit.security.Caller;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +32,7 @@ public class IdempotencyKeys {
      */
     public Made once(Caller caller, String key, String request, Consumer<UUID> work) {
         UUID subjectId = ids.next();
-        String hash = sha256(request);
+        String hash = Sha256.hex(request);
         if (claim(caller, key, hash, subjectId)) {
             work.accept(subjectId);
             return new Made(subjectId, true);
@@ -68,15 +65,6 @@ public class IdempotencyKeys {
                 .query(UUID.class)
                 .optional()
                 .orElseThrow(IdempotencyKeyReused::new);
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
-        }
     }
 
     /**

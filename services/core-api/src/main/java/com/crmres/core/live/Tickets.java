@@ -1,11 +1,8 @@
 package com.crmres.core.live;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import com.crmres.kit.id.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.data.redis.core.StringRedisTemplate;
 import org.springframework.stereotype.Component;
@@ -44,11 +41,6 @@ public class Tickets {
 
     /** What lies in Redis opens nothing. */
     private static String key(String ticket) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(ticket.getBytes(StandardCharsets.UTF_8));
-            return "crmres:live:ticket:" + HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "crmres:live:ticket:" + Sha256.hex(ticket);
     }
 }

@@ -1,11 +1,8 @@
 package com.crmres.core.session;
 
 import com.crmres.kit.error.TooMany;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import com.crmres.kit.id.Sha256;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,9 +52,9 @@ class SignInThrottle {
     /** Without Redis everybody is admitted: the lock of the account still holds. */
     Attempt admit(String address, String email) {
         Attempt attempt = new Attempt(List.of(
-                PREFIX + "both:" + digest(address + "|" + email),
-                PREFIX + "address:" + digest(address),
-                PREFIX + "account:" + digest(email)));
+                PREFIX + "both:" + Sha256.hex(address + "|" + email),
+                PREFIX + "address:" + Sha256.hex(address),
+                PREFIX + "account:" + Sha256.hex(email)));
         long wait = run(
                 COUNT,
                 attempt,
@@ -83,15 +80,6 @@ class SignInThrottle {
         } catch (DataAccessException unreachable) {
             log.warn("Sign-ins are not throttled, Redis does not answer");
             return 0;
-        }
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException absent) {
-            throw new IllegalStateException(absent);
         }
     }
 

@@ -1,5 +1,6 @@
 package com.crmres.kit.outbox;
 
+import com.crmres.kit.id.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param body a record that is sent as JSON, or a String that is sent as it is
  */
 public record OutboxMessage(
-        String queue, String key, String groupId, @Nullable String deduplicationId, Object body) {}
+        String queue, String key, String groupId, @Nullable String deduplicationId, Object body) {
+
+    /** For a FIFO queue: in the order of its key, and once for each occurrence, whatever its text. */
+    public static OutboxMessage inOrder(String queue, String key, String occurrence, Object body) {
+        return new OutboxMessage(queue, key, key, Sha256.hex(occurrence), body);
+    }
+}

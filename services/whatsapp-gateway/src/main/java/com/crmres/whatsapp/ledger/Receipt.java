@@ -1,8 +1,8 @@
 package com.crmres.whatsapp.ledger;
 
+import com.crmres.kit.id.Sha256;
 import com.crmres.whatsapp.entry.InboundEntry;
 import com.crmres.whatsapp.handover.QueueEntry;
-import com.crmres.whatsapp.handover.Sha256;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,6 @@ import com.crmres.kit.outbox.Outbox;
 import com.crmres.kit.outbox.OutboxMessage;
 import com.crmres.kit.tenancy.Tenants;
 import com.crmres.model.conversation.Message;
-import com.crmres.whatsapp.handover.Sha256;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -75,8 +74,7 @@ class DueMessages {
 
     private static OutboxMessage again(Message message, SendSignal signal, Instant now) {
         int count = message.enqueueAgain(now);
-        String conversation = message.conversationId().toString();
-        return new OutboxMessage(
-                Queues.OUTBOUND, conversation, conversation, Sha256.hex(message.id() + ":" + count), signal);
+        return OutboxMessage.inOrder(
+                Queues.OUTBOUND, message.conversationId().toString(), message.id() + ":" + count, signal);
     }
 }

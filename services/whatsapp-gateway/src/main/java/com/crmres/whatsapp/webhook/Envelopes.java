@@ -2,13 +2,13 @@ package com.crmres.whatsapp.webhook;
 
 import com.crmres.event.signal.Queues;
 import com.crmres.kit.id.Ids;
+import com.crmres.kit.id.Sha256;
 import com.crmres.whatsapp.entry.Elements;
 import com.crmres.whatsapp.entry.EntryCodec;
 import com.crmres.whatsapp.entry.EntryKind;
 import com.crmres.whatsapp.entry.InboundEntry;
 import com.crmres.whatsapp.entry.QueueText;
 import com.crmres.whatsapp.handover.QueueEntry;
-import com.crmres.whatsapp.handover.Sha256;
 import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;

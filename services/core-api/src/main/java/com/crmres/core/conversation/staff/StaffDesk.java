@@ -2,10 +2,13 @@ package com.crmres.core.conversation.staff;
 
 import com.crmres.core.idempotency.IdempotencyKeys;
 import com.crmres.core.idempotency.IdempotencyKeys.Made;
+import com.crmres.event.signal.Queues;
+import com.crmres.event.signal.SendSignal;
 import com.crmres.kit.error.Conflict;
 import com.crmres.kit.error.InvalidRequest;
 import com.crmres.kit.error.NotFound;
 import com.crmres.kit.outbox.Outbox;
+import com.crmres.kit.outbox.OutboxMessage;
 import com.crmres.kit.security.Caller;
 import com.crmres.kit.time.BusinessClock;
 import com.crmres.model.conversation.Conversation;
@@ -78,7 +81,11 @@ class StaffDesk {
         message.sentBy(caller.userId(), key);
         messages.save(message);
         messages.needNoAnswer(conversation.id());
-        outbox.enqueue(Sends.of(message));
+        outbox.enqueue(OutboxMessage.inOrder(
+                Queues.OUTBOUND,
+                message.conversationId().toString(),
+                message.id() + ":" + message.enqueueCount(),
+                new SendSignal(message.restaurantId(), message.id())));
         facts.replied(caller, conversation, message);
     }
 

@@ -1,11 +1,11 @@
-package com.crmres.whatsapp.handover;
+package com.crmres.kit.id;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Turns ids of any length and alphabet into such as SQS takes. */
+/** Turns texts of any length and alphabet into keys such as SQS and Redis take, and that tell nothing. */
 public final class Sha256 {
 
     private Sha256() {}
