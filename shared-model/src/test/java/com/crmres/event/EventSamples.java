@@ -27,7 +27,8 @@ final class EventSamples {
             ConversationHandedBack.class,
             ConversationResolved.class,
             AlertRaised.class,
-            AlertAcknowledged.class);
+            AlertAcknowledged.class,
+            RestaurantChanged.class);
 
     static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)

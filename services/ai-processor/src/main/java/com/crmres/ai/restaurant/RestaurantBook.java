@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Knows each restaurant's facts, read from the database at most once a minute. */
+/** Knows each restaurant's facts, read from the database when they changed, and at least once a minute. */
 @Component
 public class RestaurantBook {
 
@@ -27,6 +28,7 @@ public class RestaurantBook {
     private final RestaurantSettings settings;
     private final Clock clock;
     private final Map<UUID, Page> pages = new ConcurrentHashMap<>();
+    private final AtomicLong dropped = new AtomicLong();
 
     RestaurantBook(
             Tenants tenants,
@@ -48,10 +50,22 @@ public class RestaurantBook {
     public RestaurantFacts of(UUID restaurantId) {
         Page page = pages.get(restaurantId);
         if (page == null || page.readAt().plus(settings.remember()).isBefore(clock.instant())) {
-            page = new Page(tenants.read(restaurantId, () -> read(restaurantId)), clock.instant());
-            pages.put(restaurantId, page);
+            page = open(restaurantId);
         }
         return page.facts();
+    }
+
+    /** The next who asks reads anew; what is being read just now is not kept. */
+    void drop(UUID restaurantId) {
+        dropped.incrementAndGet();
+        pages.remove(restaurantId);
+    }
+
+    private Page open(UUID restaurantId) {
+        long before = dropped.get();
+        Page page = new Page(tenants.read(restaurantId, () -> read(restaurantId)), clock.instant());
+        pages.compute(restaurantId, (id, older) -> dropped.get() == before ? page : older);
+        return page;
     }
 
     private RestaurantFacts read(UUID id) {
