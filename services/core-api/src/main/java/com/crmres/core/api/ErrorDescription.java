@@ -14,6 +14,8 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
 import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.method.HandlerMethod;
 
 /** Adds the one shape of errors, and to each operation those that it can answer with. */
 class ErrorDescription implements OpenApiCustomizer {
@@ -36,6 +38,31 @@ class ErrorDescription implements OpenApiCustomizer {
         if (operation.getRequestBody() != null) {
             add(operation, "429", "Too many attempts; Retry-After tells the seconds to wait");
         }
+        if (has(operation, HttpHeaders.IF_MATCH)) {
+            add(operation, "412", "changed_meanwhile: the thing is no longer at the version of If-Match");
+        }
+        if (has(operation, "Idempotency-Key")) {
+            add(operation, "422", "idempotency_key_reused: the key stands for another request");
+        }
+    }
+
+    private static boolean has(Operation operation, String header) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> header.equals(parameter.getName()));
+    }
+
+    /** Writes down which role an operation takes at least, and what whoever has less is told. */
+    static Operation withRole(Operation operation, HandlerMethod method) {
+        AtLeast lowest = method.getMethodAnnotation(AtLeast.class);
+        if (lowest != null) {
+            operation.addExtension("x-minimum-role", lowest.value().code());
+            add(
+                    operation,
+                    "403",
+                    "The caller's role may not do this; it takes "
+                            + lowest.value().code() + " at least");
+        }
+        return operation;
     }
 
     private static void add(Operation operation, String status, String description) {

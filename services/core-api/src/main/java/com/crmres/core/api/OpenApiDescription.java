@@ -1,5 +1,6 @@
 package com.crmres.core.api;
 
+import com.crmres.core.paging.PageCursor;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import io.swagger.v3.core.jackson.ModelResolver;
@@ -12,8 +13,10 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.customizers.ParameterCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +31,11 @@ class OpenApiDescription {
 
     private static final String PREFIX = "/api/v1";
     private static final String SCHEME = "bearerAuth";
+
+    static {
+        // also among the parameters that a record holds it is a text
+        SpringDocUtils.getConfig().addSimpleTypesForParameterObject(PageCursor.class);
+    }
 
     @Bean
     OpenAPI description() {
@@ -57,6 +65,11 @@ class OpenApiDescription {
     @Bean
     OpenApiCustomizer errorsOfEveryOperation() {
         return new ErrorDescription();
+    }
+
+    @Bean
+    OperationCustomizer lowestRoleOfEveryOperation() {
+        return ErrorDescription::withRole;
     }
 
     /** What is not asked for is left out; nobody sends null in a query. */

@@ -1,6 +1,9 @@
 package com.crmres.core.audit;
 
+import com.crmres.core.api.AtLeast;
+import com.crmres.core.paging.PageCursor;
 import com.crmres.kit.security.Caller;
+import com.crmres.model.account.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -8,7 +11,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -26,7 +28,7 @@ class AuditController {
     }
 
     @GetMapping("/api/v1/audit")
-    @PreAuthorize("hasAnyRole('OWNER', 'MANAGER')")
+    @AtLeast(Role.MANAGER)
     @Operation(
             operationId = "listAudit",
             summary = "List what people, the AI and the system did, the latest first; for owners and managers")
@@ -45,7 +47,7 @@ class AuditController {
             @Parameter(description = "next_cursor of the page before")
                     @RequestParam(name = "cursor", required = false)
                     @Nullable
-                    AuditCursor cursor) {
+                    PageCursor cursor) {
         return reader.list(caller, new AuditFilter(subjectKind, subjectId, actorId, limit, cursor));
     }
 }

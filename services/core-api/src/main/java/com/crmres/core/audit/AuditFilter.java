@@ -1,5 +1,6 @@
 package com.crmres.core.audit;
 
+import com.crmres.core.paging.PageCursor;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,4 @@ record AuditFilter(
         @Nullable UUID subjectId,
         @Nullable UUID actorId,
         int limit,
-        @Nullable AuditCursor cursor) {}
+        @Nullable PageCursor cursor) {}

@@ -1,5 +1,6 @@
 package com.crmres.core.audit;
 
+import com.crmres.core.paging.PageCursor;
 import com.crmres.model.audit.ActorKind;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -14,7 +15,7 @@ record AuditPage(
         List<Entry> entries,
 
         @Nullable @Schema(description = "Give it as cursor to go on; absent on the last page")
-        AuditCursor nextCursor) {
+        PageCursor nextCursor) {
 
     /** One deed. */
     @Schema(name = "AuditEntry")

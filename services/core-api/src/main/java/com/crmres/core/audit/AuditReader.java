@@ -1,5 +1,7 @@
 package com.crmres.core.audit;
 
+import com.crmres.core.paging.Page;
+import com.crmres.core.paging.PageCursor;
 import com.crmres.kit.security.Caller;
 import com.crmres.kit.tenancy.Tenants;
 import com.crmres.model.audit.ActorKind;
@@ -35,8 +37,8 @@ class AuditReader {
 
     AuditPage list(Caller caller, AuditFilter filter) {
         List<AuditPage.Entry> found = tenants.read(caller.restaurantId(), () -> find(caller, filter));
-        List<AuditPage.Entry> shown = found.subList(0, Math.min(filter.limit(), found.size()));
-        return new AuditPage(shown, found.size() > shown.size() ? AuditCursor.after(shown.getLast()) : null);
+        Page<AuditPage.Entry> page = Page.of(found, filter.limit(), entry -> new PageCursor(entry.at(), entry.id()));
+        return new AuditPage(page.rows(), page.next());
     }
 
     private List<AuditPage.Entry> find(Caller caller, AuditFilter filter) {
@@ -72,7 +74,7 @@ class AuditReader {
             conditions.put(
                     "(a.branch_id is null or a.branch_id in (:branches))", Map.of("branches", caller.branchIds()));
         }
-        AuditCursor cursor = filter.cursor();
+        PageCursor cursor = filter.cursor();
         if (cursor != null) {
             OffsetDateTime at = cursor.at().atOffset(ZoneOffset.UTC);
             conditions.put("(a.at, a.id) < (:at, :id)", Map.of("at", at, "id", cursor.id()));

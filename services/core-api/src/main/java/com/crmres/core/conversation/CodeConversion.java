@@ -16,7 +16,7 @@ class CodeConversion implements WebMvcConfigurer {
 
     static {
         // in the description too they are what they are read from
-        SpringDocUtils.getConfig().addSimpleTypesForParameterObject(PageCursor.class, Assignee.class);
+        SpringDocUtils.getConfig().addSimpleTypesForParameterObject(Assignee.class);
     }
 
     @Override
@@ -25,7 +25,6 @@ class CodeConversion implements WebMvcConfigurer {
                 String.class, ConversationStatus.class, byCode(ConversationStatus.values(), ConversationStatus::code));
         registry.addConverter(String.class, HandledBy.class, byCode(HandledBy.values(), HandledBy::code));
         registry.addConverter(String.class, Sort.class, byCode(Sort.values(), Sort::code));
-        registry.addConverter(String.class, PageCursor.class, PageCursor::valueOf);
         registry.addConverter(String.class, Assignee.class, Assignee::valueOf);
     }
 

@@ -1,5 +1,6 @@
 package com.crmres.core.conversation;
 
+import com.crmres.core.paging.PageCursor;
 import com.crmres.kit.security.Caller;
 import java.sql.Timestamp;
 import java.util.HashMap;
@@ -75,7 +76,7 @@ final class Conditions {
 
     void behind(PageCursor cursor) {
         where(
-                cursor.sort() == Sort.WAITING
+                Sort.WAITING.made(cursor)
                         ? "(c.waiting_since, c.id) > (:at, :id)"
                         : "(c.last_message_at, c.id) < (:at, :id)");
         values.put("at", Timestamp.from(cursor.at()));

@@ -1,5 +1,6 @@
 package com.crmres.core.conversation;
 
+import com.crmres.core.paging.PageCursor;
 import com.crmres.model.conversation.ConversationStatus;
 import com.crmres.model.conversation.HandledBy;
 import io.swagger.v3.oas.annotations.Parameter;

@@ -1,5 +1,6 @@
 package com.crmres.core.conversation;
 
+import com.crmres.core.paging.PageCursor;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

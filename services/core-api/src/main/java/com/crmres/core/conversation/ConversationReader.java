@@ -1,5 +1,6 @@
 package com.crmres.core.conversation;
 
+import com.crmres.core.paging.PageCursor;
 import com.crmres.kit.error.NotFound;
 import com.crmres.kit.security.Caller;
 import com.crmres.kit.tenancy.Tenants;
@@ -34,7 +35,7 @@ public class ConversationReader {
             List<UUID> shown = found.subList(0, Math.min(filter.size(), found.size()));
             Map<UUID, ConversationView> seen = queries.views(shown, caller.userId());
             PageCursor next = found.size() > shown.size()
-                    ? PageCursor.after(view(seen, shown.getLast()).conversation(), filter.order())
+                    ? filter.order().placeOf(view(seen, shown.getLast()).conversation())
                     : null;
             return new ConversationList(withLastMessages(shown, seen), search.count(caller, filter), next);
         });

@@ -22,7 +22,7 @@ class ConversationSearch {
     List<UUID> page(Caller caller, ConversationFilter filter) {
         Conditions conditions = Conditions.of(caller, filter);
         if (filter.cursor() != null) {
-            if (filter.cursor().sort() != filter.order()) {
+            if (!filter.order().made(filter.cursor())) {
                 throw new InvalidRequest(Map.of("fields", Map.of("cursor", "invalid")));
             }
             conditions.behind(filter.cursor());

@@ -1,9 +1,11 @@
 package com.crmres.core.conversation.staff;
 
+import com.crmres.core.api.AtLeast;
 import com.crmres.core.conversation.ConversationResponse;
 import com.crmres.core.conversation.MessageResponse;
 import com.crmres.core.conversation.staff.StaffRequests.Written;
 import com.crmres.kit.security.Caller;
+import com.crmres.model.account.Role;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -40,7 +42,8 @@ class StaffController {
     }
 
     @PostMapping("/messages")
-    @MayWrite
+    @AtLeast(Role.AGENT)
+    @AsItStands
     @Operation(
             operationId = "reply",
             summary = "Write to the customer; takes the conversation over when the AI has it",
@@ -50,7 +53,7 @@ class StaffController {
     @ApiResponse(
             responseCode = "422",
             description = "idempotency_key_reused: the key stands for another request",
-            content = @Content(schema = @Schema(ref = MayWrite.ERROR)))
+            content = @Content(schema = @Schema(ref = AsItStands.ERROR)))
     ResponseEntity<MessageResponse> reply(
             @AuthenticationPrincipal Caller caller,
             @PathVariable("id") UUID id,
@@ -65,7 +68,8 @@ class StaffController {
     }
 
     @PostMapping("/take-over")
-    @MayWrite
+    @AtLeast(Role.AGENT)
+    @AsItStands
     @Operation(operationId = "takeOver", summary = "Answer from now on; the AI is silent")
     @ApiResponse(responseCode = "200", description = "Taken over, now or before")
     ConversationResponse takeOver(
@@ -76,7 +80,8 @@ class StaffController {
     }
 
     @PostMapping("/hand-back")
-    @MayWrite
+    @AtLeast(Role.AGENT)
+    @AsItStands
     @Operation(operationId = "handBack", summary = "Let the AI answer again, beginning with what nobody has answered")
     @ApiResponse(responseCode = "200", description = "The AI has it")
     ConversationResponse handBack(@AuthenticationPrincipal Caller caller, @PathVariable("id") UUID id) {
@@ -84,7 +89,8 @@ class StaffController {
     }
 
     @PostMapping("/resolve")
-    @MayWrite
+    @AtLeast(Role.AGENT)
+    @AsItStands
     @Operation(
             operationId = "resolve",
             summary = "Close the conversation; what the customer writes next opens another one")
