@@ -18,6 +18,8 @@ final class Settings {
         System.setProperty("AWS_SECRET_ACCESS_KEY", "local");
         System.setProperty("aws.accessKeyId", "local");
         System.setProperty("aws.secretAccessKey", "local");
+        // closing a context waits for the polls that are open
+        System.setProperty("CRMRES_QUEUE_POLL", "1s");
         System.setProperty("CRMRES_SMTP_HOST", URI.create(ready.mailboxUrl()).getHost());
         System.setProperty("CRMRES_SMTP_PORT", ready.smtpPort().toString());
         System.setProperty("CRMRES_MAILBOX_URL", ready.mailboxUrl());
