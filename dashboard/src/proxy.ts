@@ -8,6 +8,8 @@ import { elsewhere } from "@/lib/session/gate";
 function live(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers);
   headers.delete("cookie");
+  // an upgrade does not pass where an address is made true, and nobody asks for it there
+  headers.delete("x-forwarded-for");
   const target = new URL(`/live${request.nextUrl.search}`, settings().CRMRES_CORE_URL);
   return NextResponse.rewrite(target, { request: { headers } });
 }

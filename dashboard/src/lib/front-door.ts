@@ -1,6 +1,6 @@
 import type { Config } from "./config";
 
-type Service = keyof Config;
+type Service = Extract<keyof Config, `${string}_URL`>;
 
 /** The first that fits wins. Only core-api's own part of /api/v1 needs no name. */
 const services: readonly [RegExp, Service][] = [
