@@ -29,6 +29,10 @@ describe("the front door", () => {
     "/api/v1/x/../../../internal/clock",
     "/api/v1/%252e%252e/internal",
     "/api/v1\\..\\internal",
+    "/api/v1/auth/%6cogin",
+    "/api/v1/%61uth/login",
+    "/api/v1//auth/login",
+    "/api/v1/auth/login/",
   ])("leads %s nowhere", (path) => {
     expect(serviceFor(path)).toBeUndefined();
   });

@@ -10,8 +10,8 @@ const services: readonly [RegExp, Service][] = [
   [/^\/api\/v1(\/|$)/, "CRMRES_CORE_URL"],
 ];
 
-/** Spellings that a service could read as another path than we do: encoded separators, dots and parameters. */
-const disguised = /%2f|%5c|%2e|%25|%00|[;\\]|\/\.{1,2}(\/|$)/i;
+/** Spellings that a service could read as another path than we do. No path of the API needs a character to be encoded. */
+const disguised = /[%;\\]|\/\.{0,2}(\/|$)/;
 
 /** Which service answers for a path; none for all that is inside, or is not said plainly. */
 export function serviceFor(pathname: string): Service | undefined {

@@ -100,9 +100,12 @@ describe("a page's call", () => {
   });
 
   it("reaches nothing inside and no token", async () => {
-    for (const path of ["..%2f..%2finternal/clock", "auth/login", "auth/refresh"]) {
+    const spellings = ["auth/%6cogin", "%61uth/refresh", "auth/login/", "/auth/login", "auth;/login"];
+    const others = ["auth/oidc", "auth/token", "auth/invitations/accept", "auth/register/confirm"];
+    for (const path of ["..%2f..%2finternal/clock", "auth/login", "auth/refresh", ...spellings, ...others]) {
       expect((await call(path, "crm_at=good", { method: "POST" })).status).toBe(404);
     }
     expect(heard).toEqual([]);
+    expect((await call("auth/sessions", "crm_at=good")).status).toBe(200);
   });
 });

@@ -23,6 +23,9 @@ const answered = [
 /** Small enough to be kept for a second attempt; what is larger flows through and is tried once. */
 const repeatable = 256 * 1024;
 
+/** Of what is about signing in, the parts whose answers bring no tokens; those never pass through here but /session. */
+const tokens = /^\/api\/v1\/auth(?!\/(sessions|password|totp)(\/|$))/;
+
 type Body = ArrayBuffer | ReadableStream<Uint8Array> | null;
 
 function picked(headers: Headers, names: string[], onto = new Headers()): Headers {
@@ -87,8 +90,7 @@ export async function callForPage(request: Request): Promise<Response> {
   const { pathname, search } = new URL(request.url);
   const path = pathname.replace(/^\/bff\//, "/api/v1/");
   const service = serviceFor(path);
-  // the tokens themselves never pass through here: signing in and out is /session
-  if (!service || /^\/api\/v1\/auth\/(login|refresh|logout)$/.test(path)) {
+  if (!service || tokens.test(path)) {
     return refusal(404, "not_found", request.headers);
   }
   if (!isOurs(request)) {
