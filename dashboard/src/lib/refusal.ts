@@ -6,13 +6,14 @@ const sentences = {
     ar: "الخدمة غير متاحة الآن، حاول بعد لحظات.",
     en: "The service is not available now. Try again in a moment.",
   },
+  invalid_request: { ar: "ما فهمنا هذا الطلب.", en: "This request could not be understood." },
   not_found: { ar: "العنوان غير موجود.", en: "There is nothing at this address." },
   foreign_request: { ar: "هذا الطلب ما جاء من صفحات اللوحة.", en: "This request did not come from the dashboard." },
   session_ended: { ar: "انتهت جلستك، سجّل الدخول من جديد.", en: "Your session has ended. Sign in again." },
 } as const;
 
 /** An error in the shape that every service of the API gives it. */
-export function refusal(status: 401 | 403 | 404 | 503, code: keyof typeof sentences, asked: Headers): Response {
+export function refusal(status: 400 | 401 | 403 | 404 | 503, code: keyof typeof sentences, asked: Headers): Response {
   const chosen = cookieOf(asked, localeCookie) ?? asked.get("accept-language")?.slice(0, 2).toLowerCase();
   const error = {
     code,
