@@ -43,7 +43,7 @@ public class RefreshToken extends TenantEntity {
         return rotatedAt != null;
     }
 
-    /** Replaced so long ago that its rightful bearer has the successor. */
+    /** Replaced longer ago than that. */
     public boolean isReused(Duration grace, Instant now) {
         return rotatedAt != null && now.isAfter(rotatedAt.plus(grace));
     }

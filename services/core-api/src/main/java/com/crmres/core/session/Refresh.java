@@ -15,9 +15,9 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /**
- * Keeps a session alive: a refresh token is exchanged for an access token and the token's successor. Within the grace
- * a replaced token gives the same successor, for tabs that asked together; after it somebody holds a copy, and the
- * session is over.
+ * Keeps a session alive: a refresh token is exchanged for an access token and the token's successor. A replaced token
+ * gives the same successor within the grace, for tabs that asked together, and later as long as nobody has used that
+ * one, for a device that never heard the answer; else somebody holds a copy, and the session is over.
  */
 @Service
 class Refresh {
@@ -79,7 +79,8 @@ class Refresh {
         // the time after the wait for the lock, since others may have rotated meanwhile
         Instant now = clock.instant();
         Optional<Membership> membership = workplaces.membership(session.userId(), session.restaurantId());
-        Optional<SessionEnd> obstacle = obstacle(session, token, membership.isPresent(), now);
+        boolean copied = isCopied(session, token, presented, device, now);
+        Optional<SessionEnd> obstacle = obstacle(session, copied, membership.isPresent(), now);
         obstacle.ifPresent(reason -> ending.ourselves(session, reason, device));
         return obstacle.isPresent()
                 ? Optional.empty()
@@ -87,11 +88,25 @@ class Refresh {
                         place -> access.grant(place, session, successor(session, token, presented, device, now)));
     }
 
-    private Optional<SessionEnd> obstacle(Session session, RefreshToken token, boolean employed, Instant now) {
+    /** Whether a replaced token comes back otherwise than from a device that lost the answer. */
+    private boolean isCopied(Session session, RefreshToken token, String presented, Device device, Instant now) {
+        return token.isReused(settings.grace(), now)
+                && (token.isReused(settings.answerLost(), now)
+                        || !session.userAgent().equals(device.userAgent())
+                        || isReplaced(secrets.successor(presented, token.salt())));
+    }
+
+    private boolean isReplaced(String token) {
+        return tokens.findByHash(secrets.hash(token))
+                .map(RefreshToken::isRotated)
+                .orElse(true);
+    }
+
+    private Optional<SessionEnd> obstacle(Session session, boolean copied, boolean employed, Instant now) {
         if (!session.isAlive(settings.idleLife(), now)) {
             return Optional.of(SessionEnd.EXPIRED);
         }
-        if (token.isReused(settings.grace(), now)) {
+        if (copied) {
             return Optional.of(SessionEnd.REUSED);
         }
         if (users.findById(session.userId()).map(User::isDisabled).orElse(true)) {

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param privateKey PKCS#8 PEM of an EC P-256 key, or the path of such a file
  * @param grace how long a replaced refresh token still gives its successor
+ * @param answerLost how long it does so if that successor was never used, since the answer may not have arrived
  * @param keepReplaced how long a replaced refresh token is remembered, so that its reuse is noticed
  * @param keepEnded how long sessions that are over are kept
  * @param failuresAllowed wrong passwords in a row before an account is locked
@@ -28,6 +29,7 @@ record SessionSettings(
         @DefaultValue("30d") Duration idleLife,
         @DefaultValue("90d") Duration life,
         @DefaultValue("20s") Duration grace,
+        @DefaultValue("24h") Duration answerLost,
         @DefaultValue("30d") Duration keepReplaced,
         @DefaultValue("7d") Duration keepEnded,
         @DefaultValue("1000") int sweepSize,

@@ -91,9 +91,43 @@ class RefreshIT {
     }
 
     @Test
+    void givesTheSuccessorAgainToADeviceThatLostTheAnswer() {
+        Api.Answer lost = refresh(token(login));
+        replacedAgo("23 hours");
+
+        Api.Answer again = refresh(token(login));
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(token(again)).isEqualTo(token(lost));
+        assertThat(audited("session.reused")).isZero();
+        assertThat(tokens("rotated_at is null")).isEqualTo(1);
+        assertThat(refresh(token(again)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void givesNothingToADeviceThatIsADayLate() {
+        refresh(token(login));
+        replacedAgo("25 hours");
+
+        assertThat(refresh(token(login)).code()).isEqualTo("session_ended");
+        assertThat(endReason()).isEqualTo("reused");
+    }
+
+    @Test
+    void givesNothingToAnotherBrowserWhoseAnswerWasNotLost() {
+        refresh(token(login));
+        replacedAgo("21 seconds");
+
+        Api.Answer foreign = api.post(REFRESH, Map.of("refresh_token", token(login)), "User-Agent", "curl/8");
+
+        assertThat(foreign.code()).isEqualTo("session_ended");
+        assertThat(endReason()).isEqualTo("reused");
+    }
+
+    @Test
     void endsTheSessionWhenAReplacedTokenComesBack() {
-        Api.Answer next = refresh(token(login));
-        LocalDatabase.update("update refresh_tokens set rotated_at = rotated_at - interval '21 seconds'");
+        Api.Answer next = refresh(token(refresh(token(login))));
+        replacedAgo("21 seconds");
         assertThat(api.get(LIST, access(next)).status()).isEqualTo(200);
 
         Api.Answer reused = refresh(token(login));
@@ -110,8 +144,8 @@ class RefreshIT {
 
     @Test
     void oneOfManyThievesIsWrittenDownOnce() throws Exception {
-        refresh(token(login));
-        LocalDatabase.update("update refresh_tokens set rotated_at = rotated_at - interval '21 seconds'");
+        refresh(token(refresh(token(login))));
+        replacedAgo("21 seconds");
 
         List<Api.Answer> answers = together(10, () -> refresh(token(login)));
 
@@ -218,6 +252,10 @@ class RefreshIT {
 
     private Api.Answer logout(String token) {
         return api.post("/api/v1/auth/logout", Map.of("refresh_token", token));
+    }
+
+    private static void replacedAgo(String time) {
+        LocalDatabase.update("update refresh_tokens set rotated_at = rotated_at - interval '" + time + "'");
     }
 
     private String endReason() {
