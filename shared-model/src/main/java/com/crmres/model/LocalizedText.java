@@ -1,7 +1,12 @@
 package com.crmres.model;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
 /** The same words in the product's two languages. */
-public record LocalizedText(String ar, String en) {
+public record LocalizedText(
+        @NotBlank @Size(max = 1000) String ar,
+        @NotBlank @Size(max = 1000) String en) {
 
     public String in(boolean arabic) {
         return arabic ? ar : en;

@@ -1,12 +1,21 @@
 package com.crmres.model;
 
+import com.crmres.model.restaurant.Address;
 import com.crmres.model.restaurant.Branch;
+import com.crmres.model.restaurant.Delivery;
+import com.crmres.model.restaurant.OpenInterval;
 import com.crmres.model.restaurant.OpeningHours;
 import com.crmres.model.restaurant.Personality;
 import com.crmres.model.restaurant.Restaurant;
+import com.crmres.model.restaurant.SpecialDay;
 import com.crmres.model.restaurant.SubscriptionTier;
+import com.crmres.model.restaurant.WeekHours;
 import com.crmres.model.restaurant.WhatsAppNumber;
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -37,8 +46,15 @@ public final class TestRestaurants {
     public static Branch olaya() {
         Branch branch = new Branch(OLAYA, NAJD_GRILL, new LocalizedText("فرع العليا", "Olaya"), OPENED);
         branch.moveTo(
-                Map.of("ar", "طريق العليا العام، الرياض", "en", "Olaya Street, Riyadh"), 24.6949, 46.6851, OPENED);
-        branch.openAt(Map.of("sunday", new OpeningHours("12:00", "01:00")), OPENED);
+                Address.of(
+                        new LocalizedText("طريق العليا العام", "Olaya Street"),
+                        new LocalizedText("حي العليا", "Al Olaya"),
+                        new LocalizedText("الرياض", "Riyadh")),
+                OPENED);
+        branch.lieAt(24.6949, 46.6851, OPENED);
+        WeekHours sundays = WeekHours.of(Map.of(DayOfWeek.SUNDAY, List.of(new OpenInterval("12:00", "01:00"))));
+        branch.openAt(new OpeningHours(sundays, null, List.of(SpecialDay.closed(LocalDate.of(2026, 9, 23)))), OPENED);
+        branch.deliver(new Delivery(new BigDecimal("7.5"), new BigDecimal("12"), new BigDecimal("40")), OPENED);
         return branch;
     }
 

@@ -11,9 +11,9 @@ import com.crmres.model.conversation.Message;
 import com.crmres.model.customer.Customer;
 import com.crmres.model.restaurant.Branch;
 import com.crmres.model.restaurant.Restaurant;
+import com.crmres.model.restaurant.setting.RestaurantSettings;
 import com.crmres.testing.LocalDatabase;
 import com.crmres.testing.LocalInfrastructure;
-import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -65,9 +65,9 @@ class EntitiesIT {
                     .isEqualTo(TestRestaurants.najdGrill().personality());
             Branch olaya = entities.find(Branch.class, TestRestaurants.OLAYA);
             assertThat(olaya.address()).isEqualTo(TestRestaurants.olaya().address());
-            assertThat(olaya.hoursOn(DayOfWeek.SUNDAY))
-                    .isEqualTo(TestRestaurants.olaya().hoursOn(DayOfWeek.SUNDAY));
-            assertThat(olaya.hoursOn(DayOfWeek.MONDAY)).isEmpty();
+            assertThat(olaya.hours()).isEqualTo(TestRestaurants.olaya().hours());
+            assertThat(olaya.delivery()).isEqualTo(TestRestaurants.olaya().delivery());
+            assertThat(restaurant.settings()).isEqualTo(RestaurantSettings.USUAL);
             return null;
         });
     }

@@ -5,18 +5,14 @@ import com.crmres.model.TenantEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.DayOfWeek;
+import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One of a restaurant's places, with where it is and when it is open. */
+/** One of a restaurant's places, with where it is, when it is open and how far it delivers. */
 @Entity
 @Table(name = "branches")
 public class Branch extends TenantEntity {
@@ -25,7 +21,7 @@ public class Branch extends TenantEntity {
     private LocalizedText name;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, Object> address = new HashMap<>();
+    private Address address = Address.UNKNOWN;
 
     @Nullable
     private Double latitude;
@@ -37,10 +33,18 @@ public class Branch extends TenantEntity {
     private String phone;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, OpeningHours> operatingHours = new HashMap<>();
+    @Column(name = "operating_hours")
+    private OpeningHours hours = OpeningHours.NEVER;
+
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Delivery delivery;
 
     @Column(name = "is_active")
     private boolean active = true;
+
+    @Version
+    private long version;
 
     private Instant createdAt;
 
@@ -59,8 +63,13 @@ public class Branch extends TenantEntity {
         this.updatedAt = at;
     }
 
-    public void moveTo(Map<String, Object> address, double latitude, double longitude, Instant at) {
-        this.address = new HashMap<>(address);
+    public void moveTo(Address address, Instant at) {
+        this.address = address;
+        this.updatedAt = at;
+    }
+
+    /** Where maps show it. */
+    public void lieAt(double latitude, double longitude, Instant at) {
         this.latitude = latitude;
         this.longitude = longitude;
         this.updatedAt = at;
@@ -76,8 +85,32 @@ public class Branch extends TenantEntity {
         this.updatedAt = at;
     }
 
-    public void openAt(Map<String, OpeningHours> hours, Instant at) {
-        this.operatingHours = new HashMap<>(hours);
+    public void openAt(OpeningHours hours, Instant at) {
+        this.hours = hours;
+        this.updatedAt = at;
+    }
+
+    /** None when it does not deliver. */
+    public void deliver(@Nullable Delivery delivery, Instant at) {
+        this.delivery = delivery;
+        this.updatedAt = at;
+    }
+
+    /** Customers hear of it again. */
+    public void activate(Instant at) {
+        this.active = true;
+        this.updatedAt = at;
+    }
+
+    /** Customers hear no more of it, until it is active again. */
+    public void deactivate(Instant at) {
+        this.active = false;
+        this.updatedAt = at;
+    }
+
+    /** What happened in it stays; nothing new does. */
+    public void delete(Instant at) {
+        this.deletedAt = at;
         this.updatedAt = at;
     }
 
@@ -85,8 +118,8 @@ public class Branch extends TenantEntity {
         return name;
     }
 
-    public Map<String, Object> address() {
-        return Map.copyOf(address);
+    public Address address() {
+        return address;
     }
 
     public @Nullable Double latitude() {
@@ -101,13 +134,24 @@ public class Branch extends TenantEntity {
         return phone;
     }
 
-    /** Absent on a day when the branch is closed. */
-    public Optional<OpeningHours> hoursOn(DayOfWeek day) {
-        return Optional.ofNullable(operatingHours.get(day.name().toLowerCase(Locale.ROOT)));
+    public OpeningHours hours() {
+        return hours;
+    }
+
+    public @Nullable Delivery delivery() {
+        return delivery;
     }
 
     public boolean isActive() {
         return active && deletedAt == null;
+    }
+
+    public boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    public long version() {
+        return version;
     }
 
     public Instant createdAt() {

@@ -1,6 +1,7 @@
 package com.crmres.model.restaurant;
 
 import com.crmres.model.LocalizedText;
+import com.crmres.model.restaurant.setting.RestaurantSettings;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,10 +11,9 @@ import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -45,7 +45,10 @@ public class Restaurant implements Persistable<UUID> {
     private boolean prayerTimeEnabled = true;
 
     @JdbcTypeCode(SqlTypes.JSON)
-    private Map<String, Object> settings = new HashMap<>();
+    private RestaurantSettings settings = RestaurantSettings.USUAL;
+
+    @Version
+    private long version;
 
     private Instant createdAt;
 
@@ -88,6 +91,18 @@ public class Restaurant implements Persistable<UUID> {
 
     public void liveIn(ZoneId zone, Instant at) {
         this.timezone = zone.getId();
+        this.updatedAt = at;
+    }
+
+    public void decide(RestaurantSettings settings, Instant at) {
+        this.settings = settings;
+        this.prayerTimeEnabled = settings.prayer().enabled();
+        this.updatedAt = at;
+    }
+
+    /** Nobody works for it any more, and no customer reaches it. */
+    public void delete(Instant at) {
+        this.deletedAt = at;
         this.updatedAt = at;
     }
 
@@ -135,8 +150,16 @@ public class Restaurant implements Persistable<UUID> {
         return prayerTimeEnabled;
     }
 
-    public Map<String, Object> settings() {
-        return Map.copyOf(settings);
+    public RestaurantSettings settings() {
+        return settings;
+    }
+
+    public RestaurantCalendar calendar() {
+        return new RestaurantCalendar(zone(), settings.prayer().hijriAdjustment());
+    }
+
+    public long version() {
+        return version;
     }
 
     public Instant createdAt() {
