@@ -12,6 +12,7 @@ import org.hibernate.cfg.SchemaToolingSettings;
 import org.hibernate.type.format.jackson.Jackson3JsonFormatMapper;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
+import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Hibernate as the services set it up, for all entities, as one of their roles. */
@@ -30,7 +31,9 @@ final class Persistence implements AutoCloseable {
                 MappingSettings.PHYSICAL_NAMING_STRATEGY,
                 PhysicalNamingStrategySnakeCaseImpl.class.getName(),
                 MappingSettings.JSON_FORMAT_MAPPER,
-                new Jackson3JsonFormatMapper(JsonMapper.shared())));
+                new Jackson3JsonFormatMapper(JsonMapper.builder()
+                        .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                        .build())));
         bean.afterPropertiesSet();
         factory = bean.getObject();
     }

@@ -7,7 +7,8 @@ import com.crmres.ai.reply.Label;
 import com.crmres.ai.reply.Voice;
 import com.crmres.ai.restaurant.Place;
 import com.crmres.model.LocalizedText;
-import com.crmres.model.restaurant.OpeningHours;
+import com.crmres.model.restaurant.OpenInterval;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -65,18 +66,31 @@ final class PlaceCard {
 
     private String hours(Place place) {
         String branch = name(place.name());
-        return place.hoursOn(exchange.localTime().toLocalDate())
-                .map(today -> voice.label(Label.HOURS, hours(branch, place, today)))
-                .orElseGet(() -> voice.label(Label.CLOSED_TODAY, Map.of("branch", branch)));
+        List<OpenInterval> today = today(place);
+        return today.isEmpty()
+                ? voice.label(Label.CLOSED_TODAY, Map.of("branch", branch))
+                : voice.label(Label.HOURS, hours(branch, place, today));
     }
 
-    private Map<String, String> hours(String branch, Place place, OpeningHours today) {
+    /** Until a night is over it is the same day to a guest. */
+    private List<OpenInterval> today(Place place) {
+        LocalDate date = exchange.localTime().toLocalDate();
+        List<OpenInterval> today = place.hoursOn(date);
+        return today.isEmpty() && place.isOpenAt(exchange.localTime()) ? place.hoursOn(date.minusDays(1)) : today;
+    }
+
+    private Map<String, String> hours(String branch, Place place, List<OpenInterval> today) {
         boolean isOpen = place.isOpenAt(exchange.localTime());
         return Map.of(
                 "branch", branch,
-                "open", time(today.open()),
-                "close", time(today.close()),
+                "hours", today.stream().map(this::span).collect(Collectors.joining(voice.label(Label.AND_HOURS))),
                 "state", voice.label(isOpen ? Label.OPEN_NOW : Label.CLOSED_NOW));
+    }
+
+    private String span(OpenInterval interval) {
+        return interval.isAllDay()
+                ? voice.label(Label.ALL_DAY)
+                : voice.label(Label.FROM_TO, Map.of("open", time(interval.open()), "close", time(interval.close())));
     }
 
     private String time(String hhmm) {

@@ -2,14 +2,12 @@ package com.crmres.ai.restaurant;
 
 import com.crmres.model.LocalizedText;
 import com.crmres.model.restaurant.Branch;
+import com.crmres.model.restaurant.OpenInterval;
 import com.crmres.model.restaurant.OpeningHours;
-import java.time.DayOfWeek;
+import com.crmres.model.restaurant.RestaurantCalendar;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A branch as customers ask for it: where it is and when it is open. */
@@ -19,39 +17,26 @@ public record Place(
         @Nullable String phone,
         @Nullable Double latitude,
         @Nullable Double longitude,
-        Map<DayOfWeek, OpeningHours> hours) {
+        OpeningHours hours,
+        RestaurantCalendar calendar) {
 
-    static Place of(Branch branch) {
-        Map<DayOfWeek, OpeningHours> hours = new EnumMap<>(DayOfWeek.class);
-        for (DayOfWeek day : DayOfWeek.values()) {
-            branch.hoursOn(day).ifPresent(open -> hours.put(day, open));
-        }
+    static Place of(Branch branch, RestaurantCalendar calendar) {
         return new Place(
-                branch.name(), address(branch.address()), branch.phone(), branch.latitude(), branch.longitude(), hours);
+                branch.name(),
+                branch.address().line().orElse(null),
+                branch.phone(),
+                branch.latitude(),
+                branch.longitude(),
+                branch.hours(),
+                calendar);
     }
 
-    private static @Nullable LocalizedText address(Map<String, Object> address) {
-        return address.get("ar") instanceof String ar && address.get("en") instanceof String en
-                ? new LocalizedText(ar, en)
-                : null;
-    }
-
-    public Optional<OpeningHours> hoursOn(LocalDate day) {
-        return Optional.ofNullable(hours.get(day.getDayOfWeek()));
+    /** None when it is closed that day. */
+    public List<OpenInterval> hoursOn(LocalDate day) {
+        return hours.on(day, calendar);
     }
 
     public boolean isOpenAt(LocalDateTime now) {
-        return isWithin(now.toLocalDate(), now) || isWithin(now.toLocalDate().minusDays(1), now);
-    }
-
-    private boolean isWithin(LocalDate day, LocalDateTime now) {
-        return hoursOn(day)
-                .filter(hours -> {
-                    LocalTime open = LocalTime.parse(hours.open());
-                    LocalTime close = LocalTime.parse(hours.close());
-                    LocalDate closingDay = close.isAfter(open) ? day : day.plusDays(1);
-                    return !now.isBefore(day.atTime(open)) && now.isBefore(closingDay.atTime(close));
-                })
-                .isPresent();
+        return hours.isOpen(now.atZone(calendar.zone()).toInstant(), calendar);
     }
 }

@@ -75,9 +75,16 @@ public class RestaurantBook {
                 restaurant.name(),
                 restaurant.personality(),
                 restaurant.zone(),
-                branches.of(id).stream().filter(Branch::isActive).map(Place::of).toList(),
+                places(restaurant),
                 menu(id),
-                Fact.read(restaurant.settings()));
+                Fact.of(restaurant.settings().faq()));
+    }
+
+    private List<Place> places(Restaurant restaurant) {
+        return branches.of(restaurant.id()).stream()
+                .filter(Branch::isActive)
+                .map(branch -> Place.of(branch, restaurant.calendar()))
+                .toList();
     }
 
     private Menu menu(UUID id) {

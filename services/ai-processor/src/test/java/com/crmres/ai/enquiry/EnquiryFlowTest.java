@@ -8,6 +8,12 @@ import com.crmres.ai.dialogue.Awaiting;
 import com.crmres.ai.dialogue.Command.RaiseDoubt;
 import com.crmres.ai.testing.TestDialogue;
 import com.crmres.ai.testing.TestFacts;
+import com.crmres.model.restaurant.OpenInterval;
+import com.crmres.model.restaurant.OpeningHours;
+import com.crmres.model.restaurant.WeekHours;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class EnquiryFlowTest {
@@ -79,6 +85,48 @@ class EnquiryFlowTest {
     void afterMidnightYesterdaysHoursStillHold() {
         assertThat(text(chat.at("2026-11-22T21:30:00Z").says("فاتحين الحين؟"))).contains("مفتوح الآن");
         assertThat(text(chat.at("2026-11-22T23:30:00Z").says("فاتحين الحين؟"))).contains("مغلق الآن");
+    }
+
+    @Test
+    void aDayWithABreakIsToldInBothParts() {
+        TestDialogue split = new TestDialogue(TestFacts.open(OpeningHours.weekly(
+                WeekHours.daily(new OpenInterval("13:00", "16:00"), new OpenInterval("18:00", "01:00")))));
+
+        assertThat(text(split.says("متى تفتحون؟"))).contains("اليوم من 1:00 م إلى 4:00 م ومن 6:00 م إلى 1:00 ص");
+        assertThat(text(split.says("what are your hours?")))
+                .contains("today 1:00 PM to 4:00 PM and 6:00 PM to 1:00 AM");
+    }
+
+    @Test
+    void aNightIsOpenThoughTheNextDayIsClosed() {
+        OpeningHours saturdays = OpeningHours.weekly(
+                WeekHours.of(Map.of(DayOfWeek.SATURDAY, List.of(new OpenInterval("20:00", "03:00")))));
+
+        assertThat(text(new TestDialogue(TestFacts.open(saturdays))
+                        .at("2026-11-21T22:30:00Z")
+                        .says("فاتحين الحين؟")))
+                .contains("من 8:00 م إلى 3:00 ص، مفتوح الآن");
+    }
+
+    @Test
+    void inRamadanThatMonthsHoursAreTold() {
+        OpeningHours hours = new OpeningHours(
+                WeekHours.daily(new OpenInterval("12:00", "01:00")),
+                WeekHours.daily(new OpenInterval("17:30", "03:00")),
+                List.of());
+
+        assertThat(text(new TestDialogue(TestFacts.open(hours))
+                        .at("2027-02-15T16:00:00Z")
+                        .says("متى تفتحون؟")))
+                .contains("اليوم من 5:30 م إلى 3:00 ص، مفتوح الآن");
+    }
+
+    @Test
+    void openAroundTheClockIsSaidSo() {
+        TestDialogue always = new TestDialogue(
+                TestFacts.open(OpeningHours.weekly(WeekHours.daily(new OpenInterval("00:00", "00:00")))));
+
+        assertThat(text(always.says("متى تفتحون؟"))).contains("اليوم على مدار 24 ساعة، مفتوح الآن");
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.hibernate.cfg.MappingSettings;
 import org.hibernate.type.format.jackson.Jackson3JsonFormatMapper;
 import org.springframework.orm.jpa.LocalContainerEntityManagerFactoryBean;
 import org.springframework.orm.jpa.vendor.HibernateJpaVendorAdapter;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What other services would have stored, stored by their own entities and verbs. */
 final class Seeding {
@@ -33,7 +35,10 @@ final class Seeding {
         factory.setJpaVendorAdapter(new HibernateJpaVendorAdapter());
         factory.setJpaPropertyMap(Map.of(
                 MappingSettings.PHYSICAL_NAMING_STRATEGY, new PhysicalNamingStrategySnakeCaseImpl(),
-                MappingSettings.JSON_FORMAT_MAPPER, new Jackson3JsonFormatMapper(),
+                MappingSettings.JSON_FORMAT_MAPPER,
+                        new Jackson3JsonFormatMapper(JsonMapper.builder()
+                                .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+                                .build()),
                 JdbcSettings.JDBC_TIME_ZONE, "UTC"));
         factory.afterPropertiesSet();
         return java.util.Objects.requireNonNull(factory.getObject());

@@ -8,20 +8,28 @@ import com.crmres.ai.restaurant.Place;
 import com.crmres.ai.restaurant.RestaurantFacts;
 import com.crmres.model.LocalizedText;
 import com.crmres.model.Money;
+import com.crmres.model.restaurant.OpenInterval;
 import com.crmres.model.restaurant.OpeningHours;
 import com.crmres.model.restaurant.Personality;
-import java.time.DayOfWeek;
+import com.crmres.model.restaurant.RestaurantCalendar;
+import com.crmres.model.restaurant.WeekHours;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What the assistant knows of restaurants that are not stored anywhere. */
 public final class TestFacts {
 
+    private static final RestaurantCalendar RIYADH = new RestaurantCalendar(ZoneId.of("Asia/Riyadh"), 0);
+
     private TestFacts() {}
+
+    /** A branch in Buraydah with these hours. */
+    public static RestaurantFacts open(OpeningHours hours) {
+        Place buraydah = new Place(new LocalizedText("بريدة", "Buraydah"), null, null, null, null, hours, RIYADH);
+        return facts(Personality.CASUAL, new Menu(List.of()), List.of(buraydah));
+    }
 
     public static RestaurantFacts najdGrill() {
         return najdGrill(Personality.CASUAL);
@@ -78,13 +86,19 @@ public final class TestFacts {
                 "+966112000101",
                 24.6949,
                 46.6851,
-                Stream.of(DayOfWeek.values())
-                        .collect(Collectors.toMap(day -> day, day -> new OpeningHours("12:00", "01:00"))));
+                OpeningHours.weekly(WeekHours.daily(new OpenInterval("12:00", "01:00"))),
+                RIYADH);
     }
 
     private static Place tahlia() {
         return new Place(
-                new LocalizedText("فرع التحلية - جدة", "Tahlia, Jeddah"), null, null, null, null, java.util.Map.of());
+                new LocalizedText("فرع التحلية - جدة", "Tahlia, Jeddah"),
+                null,
+                null,
+                null,
+                null,
+                OpeningHours.NEVER,
+                RIYADH);
     }
 
     private static MenuSection section(String ar, String en, Dish... dishes) {

@@ -5,21 +5,19 @@ import com.crmres.model.Money;
 import com.crmres.model.customer.Customer;
 import com.crmres.model.menu.MenuCategory;
 import com.crmres.model.menu.MenuItem;
+import com.crmres.model.restaurant.Address;
 import com.crmres.model.restaurant.Branch;
+import com.crmres.model.restaurant.OpenInterval;
 import com.crmres.model.restaurant.OpeningHours;
 import com.crmres.model.restaurant.Personality;
 import com.crmres.model.restaurant.Restaurant;
+import com.crmres.model.restaurant.WeekHours;
 import com.crmres.model.restaurant.WhatsAppNumber;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.persistence.EntityManager;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A restaurant in Riyadh with a number to write to. */
 public record TestRestaurant(UUID id, UUID whatsappNumberId) {
@@ -38,19 +36,19 @@ public record TestRestaurant(UUID id, UUID whatsappNumberId) {
         restaurant.speakAs(Personality.CASUAL, FOUNDED);
         database.persist(restaurant);
         Branch olaya = new Branch(newId(), id, new LocalizedText("فرع العليا", "Olaya"), FOUNDED);
-        olaya.moveTo(Map.of("ar", "طريق العليا، الرياض", "en", "Olaya Street, Riyadh"), 24.6949, 46.6851, FOUNDED);
-        olaya.openAt(noonToOne(), FOUNDED);
+        olaya.moveTo(
+                Address.of(
+                        new LocalizedText("طريق العليا", "Olaya Street"),
+                        new LocalizedText("حي العليا", "Al Olaya"),
+                        new LocalizedText("الرياض", "Riyadh")),
+                FOUNDED);
+        olaya.lieAt(24.6949, 46.6851, FOUNDED);
+        olaya.openAt(OpeningHours.weekly(WeekHours.daily(new OpenInterval("12:00", "01:00"))), FOUNDED);
         database.persist(olaya);
         WhatsAppNumber number = new WhatsAppNumber(newId(), id, newId().toString(), "waba", "+966550001234", FOUNDED);
         database.persist(number);
         menu(database, id);
         return new TestRestaurant(id, number.id());
-    }
-
-    private static Map<String, OpeningHours> noonToOne() {
-        return Stream.of(DayOfWeek.values())
-                .collect(Collectors.toMap(
-                        day -> day.name().toLowerCase(Locale.ROOT), day -> new OpeningHours("12:00", "01:00")));
     }
 
     private static void menu(EntityManager database, UUID id) {

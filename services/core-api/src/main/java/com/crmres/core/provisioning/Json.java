@@ -1,12 +1,15 @@
 package com.crmres.core.provisioning;
 
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Values as the jsonb columns take them. */
+/** Values as the services write them into jsonb columns. */
 final class Json {
 
-    private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .build();
 
     private Json() {}
 

@@ -2,7 +2,6 @@ package com.crmres.core.provisioning;
 
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,7 +35,7 @@ final class PlaceRows {
                 .param("tier", profile.tier().code())
                 .param("personality", profile.personality().code())
                 .param("timezone", profile.timezone())
-                .param("settings", Json.of(Map.of("facts", profile.facts())))
+                .param("settings", Json.of(profile.settings()))
                 .param("at", at)
                 .update();
     }
@@ -44,8 +43,10 @@ final class PlaceRows {
     private void branch(UUID restaurantId, RestaurantFile.Place branch, Timestamp at) {
         jdbc.sql("""
                 insert into branches
-                  (id, restaurant_id, name, address, latitude, longitude, phone, operating_hours, created_at, updated_at)
-                values (:id, :restaurant, :name::jsonb, :address::jsonb, :latitude, :longitude, :phone, :hours::jsonb, :at, :at)
+                  (id, restaurant_id, name, address, latitude, longitude, phone, operating_hours, delivery,
+                   created_at, updated_at)
+                values (:id, :restaurant, :name::jsonb, :address::jsonb, :latitude, :longitude, :phone, :hours::jsonb,
+                   :delivery::jsonb, :at, :at)
                 on conflict (id) do nothing
                 """)
                 .param("id", branch.id())
@@ -55,7 +56,8 @@ final class PlaceRows {
                 .param("latitude", branch.latitude())
                 .param("longitude", branch.longitude())
                 .param("phone", branch.phone())
-                .param("hours", Json.of(branch.operatingHours()))
+                .param("hours", Json.of(branch.hours()))
+                .param("delivery", Json.of(branch.delivery()))
                 .param("at", at)
                 .update();
     }

@@ -2,13 +2,19 @@ package com.crmres.core.provisioning;
 
 import com.crmres.model.LocalizedText;
 import com.crmres.model.account.Role;
+import com.crmres.model.restaurant.Address;
+import com.crmres.model.restaurant.Delivery;
 import com.crmres.model.restaurant.OpeningHours;
 import com.crmres.model.restaurant.Personality;
 import com.crmres.model.restaurant.SubscriptionTier;
+import com.crmres.model.restaurant.setting.FaqEntry;
+import com.crmres.model.restaurant.setting.PrayerSettings;
+import com.crmres.model.restaurant.setting.RestaurantSettings;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One restaurant as its file describes it; see {@code infrastructure/demo} for two of them. */
@@ -33,17 +39,40 @@ record RestaurantFile(
             SubscriptionTier tier,
             Personality personality,
             String timezone,
-            List<Map<String, Object>> facts) {}
+            List<FaqEntry> faq,
+            @Nullable PrayerSettings prayer) {
+
+        Profile {
+            faq = orEmpty(faq);
+        }
+
+        /** What the file does not decide is as usual; questions get the same ids on every run. */
+        RestaurantSettings settings() {
+            List<FaqEntry> numbered = IntStream.range(0, faq.size())
+                    .mapToObj(index -> faq.get(index).as(FixedIds.of(id, "faq", Integer.toString(index))))
+                    .toList();
+            RestaurantSettings usual = RestaurantSettings.USUAL;
+            return new RestaurantSettings(
+                    usual.locale(),
+                    Objects.requireNonNullElse(prayer, usual.prayer()),
+                    usual.tone(),
+                    numbered,
+                    usual.escalation(),
+                    usual.quietHours(),
+                    usual.feedback());
+        }
+    }
 
     record Place(
             UUID id,
             String slug,
             LocalizedText name,
-            Map<String, Object> address,
+            Address address,
             @Nullable Double latitude,
             @Nullable Double longitude,
             @Nullable String phone,
-            Map<String, OpeningHours> operatingHours) {}
+            OpeningHours hours,
+            @Nullable Delivery delivery) {}
 
     record Number(String phoneNumberId, String wabaId, String displayPhoneNumber) {}
 

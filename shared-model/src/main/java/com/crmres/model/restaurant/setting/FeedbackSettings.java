@@ -2,7 +2,7 @@ package com.crmres.model.restaurant.setting;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
 
 /**
  * What a customer gets for an opinion.
@@ -11,8 +11,13 @@ import jakarta.validation.constraints.NotNull;
  * @param couponDays for which it is good
  */
 public record FeedbackSettings(
-        @NotNull @Min(0) @Max(100) Integer couponPercent,
-        @NotNull @Min(1) @Max(365) Integer couponDays) {
+        @Min(0) @Max(100) Integer couponPercent,
+        @Min(1) @Max(365) Integer couponDays) {
 
     static final FeedbackSettings USUAL = new FeedbackSettings(0, 30);
+
+    public FeedbackSettings {
+        couponPercent = Objects.requireNonNullElse(couponPercent, 0);
+        couponDays = Objects.requireNonNullElse(couponDays, 30);
+    }
 }

@@ -2,8 +2,8 @@ package com.crmres.model.restaurant.setting;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param city whose times hold, when they are not those of the branch's place
  */
 public record PrayerSettings(
-        @NotNull Boolean enabled,
-        @NotNull @Min(0) @Max(60) Integer minutesBefore,
-        @NotNull @Min(0) @Max(60) Integer minutesAfter,
-        @NotNull @Min(-1) @Max(1) Integer hijriAdjustment,
+        Boolean enabled,
+        @Min(0) @Max(60) Integer minutesBefore,
+        @Min(0) @Max(60) Integer minutesAfter,
+        @Min(-1) @Max(1) Integer hijriAdjustment,
         @Nullable @Size(min = 2, max = 60) String city) {
 
     static final PrayerSettings USUAL = new PrayerSettings(true, 10, 10, 0, null);
+
+    public PrayerSettings {
+        enabled = Objects.requireNonNullElse(enabled, true);
+        minutesBefore = Objects.requireNonNullElse(minutesBefore, 10);
+        minutesAfter = Objects.requireNonNullElse(minutesAfter, 10);
+        hijriAdjustment = Objects.requireNonNullElse(hijriAdjustment, 0);
+    }
 }

@@ -1,13 +1,18 @@
 package com.crmres.model.restaurant.setting;
 
-import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
 
 /**
  * How replies sound, beside the personality.
  *
  * @param dialect of Arabic
  */
-public record Tone(@NotNull Dialect dialect, @NotNull Boolean emojis) {
+public record Tone(Dialect dialect, Boolean emojis) {
 
     static final Tone USUAL = new Tone(Dialect.SAUDI, true);
+
+    public Tone {
+        dialect = Objects.requireNonNullElse(dialect, Dialect.SAUDI);
+        emojis = Objects.requireNonNullElse(emojis, true);
+    }
 }
