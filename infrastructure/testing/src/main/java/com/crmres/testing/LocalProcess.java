@@ -2,7 +2,9 @@ package com.crmres.testing;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -24,9 +26,9 @@ final class LocalProcess {
     static Ready start() throws IOException, InterruptedException {
         Path jar = jar();
         Path runs = Path.of("target", "local-infrastructure").toAbsolutePath();
-        deleteRunsOfTheDead(runs);
         Path directory = Files.createDirectories(
                 runs.resolve(Long.toString(ProcessHandle.current().pid())));
+        deleteRunsOfTheDead(runs, directory);
         Path log = directory.resolve("all.log");
         Process process = new ProcessBuilder(command(jar, directory))
                 .redirectErrorStream(true)
@@ -74,10 +76,8 @@ final class LocalProcess {
         throw new IOException(JAR + " is missing: mvn -pl infrastructure/local -am -DskipTests package");
     }
 
-    private static void deleteRunsOfTheDead(Path runs) throws IOException {
-        if (!Files.isDirectory(runs)) {
-            return;
-        }
+    /** Each is taken over first, since another JVM of the same tests may be tidying up as well. */
+    private static void deleteRunsOfTheDead(Path runs, Path mine) throws IOException {
         List<Path> dead;
         try (Stream<Path> all = Files.list(runs)) {
             dead = all.filter(run -> ProcessHandle.of(
@@ -86,7 +86,13 @@ final class LocalProcess {
                     .toList();
         }
         for (Path run : dead) {
-            delete(run);
+            Path taken = mine.resolve(run.getFileName());
+            try {
+                Files.move(run, taken, StandardCopyOption.ATOMIC_MOVE);
+            } catch (NoSuchFileException anotherTookIt) {
+                continue;
+            }
+            delete(taken);
         }
     }
 
