@@ -44,7 +44,7 @@ class EventRoutingTest {
         "ConversationResolved, facts-core-api",
         "AlertRaised, facts-core-api",
         "AlertAcknowledged, facts-core-api",
-        "RestaurantChanged, facts-ai-processor",
+        "RestaurantChanged, facts-ai-processor facts-core-api",
     })
     void reachesItsListenersAndNobodyElse(String type, String queues) throws Exception {
         assertThat(routing.queuesOf(envelope(type))).containsExactlyInAnyOrder(queues.split(" "));

@@ -1,5 +1,6 @@
 package com.crmres.core.change;
 
+import com.crmres.core.cache.ReferenceCache;
 import com.crmres.event.RestaurantChanged;
 import com.crmres.kit.outbox.Outbox;
 import com.crmres.kit.security.Caller;
@@ -13,10 +14,12 @@ import org.springframework.stereotype.Component;
 public class RestaurantChanges {
 
     private final Outbox outbox;
+    private final ReferenceCache cache;
     private final BusinessClock clock;
 
-    RestaurantChanges(Outbox outbox, BusinessClock clock) {
+    RestaurantChanges(Outbox outbox, ReferenceCache cache, BusinessClock clock) {
         this.outbox = outbox;
+        this.cache = cache;
         this.clock = clock;
     }
 
@@ -24,5 +27,6 @@ public class RestaurantChanges {
     public void changed(Caller by, Aspect aspect, @Nullable UUID branchId) {
         RestaurantChanged fact = new RestaurantChanged(aspect.code(), by.userId(), clock.instant());
         outbox.publish(by.restaurantId().toString(), fact, branchId);
+        cache.changed(by.restaurantId());
     }
 }

@@ -1,0 +1,106 @@
+package com.crmres.core.branch;
+
+import com.crmres.core.restaurant.Name;
+import com.crmres.kit.error.InvalidRequest;
+import com.crmres.model.restaurant.Address;
+import com.crmres.model.restaurant.Branch;
+import com.crmres.model.restaurant.Delivery;
+import com.crmres.model.restaurant.OpeningHours;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Pattern;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What of a branch changes; what is absent stays. A new branch needs at least a name. */
+@Schema(name = "BranchChange")
+record BranchChange(
+        @Nullable @Valid Name name,
+
+        @Nullable @Valid @Schema(description = "Takes the place of the whole address")
+        Address address,
+
+        @Nullable @DecimalMin("-90") @DecimalMax("90") @Schema(description = "Only together with the longitude")
+        Double latitude,
+
+        @Nullable @DecimalMin("-180") @DecimalMax("180") @Schema(description = "Only together with the latitude")
+        Double longitude,
+
+        @Nullable
+        @Pattern(regexp = "|\\+[1-9]\\d{6,14}")
+        @Schema(description = "In E.164 form; empty when there is none", example = "+966112000101")
+        String phone,
+
+        @Nullable @Valid @Schema(description = "Takes the place of all hours")
+        OpeningHours hours,
+
+        @Nullable @Schema(description = "false when it does not deliver any more")
+        Boolean delivers,
+
+        @Nullable @Valid Delivery delivery,
+        @Nullable Boolean isActive) {
+
+    /** What no single field can tell. */
+    void check() {
+        if ((latitude == null) != (longitude == null)) {
+            throw new InvalidRequest("location_incomplete", Map.of());
+        }
+        if (hours != null && hours.contradict()) {
+            throw new InvalidRequest("hours_contradict", Map.of());
+        }
+        if (hours != null && !hours.exceptionsAreClear()) {
+            throw new InvalidRequest("exceptions_unclear", Map.of());
+        }
+    }
+
+    void applyTo(Branch branch, Instant now) {
+        if (name != null) {
+            branch.rename(name.text(), now);
+        }
+        if (address != null) {
+            branch.moveTo(address, now);
+        }
+        if (latitude != null && longitude != null) {
+            branch.lieAt(latitude, longitude, now);
+        }
+        if (phone != null) {
+            branch.answerCallsAt(phone.isEmpty() ? null : phone, now);
+        }
+        if (hours != null) {
+            branch.openAt(hours, now);
+        }
+        applyOffers(branch, now);
+    }
+
+    private void applyOffers(Branch branch, Instant now) {
+        if (delivery != null || Boolean.FALSE.equals(delivers)) {
+            branch.deliver(Boolean.FALSE.equals(delivers) ? null : delivery, now);
+        }
+        if (Boolean.TRUE.equals(isActive)) {
+            branch.activate(now);
+        } else if (isActive != null) {
+            branch.deactivate(now);
+        }
+    }
+
+    /** The names of what it changes, without what it says. */
+    List<String> names() {
+        Map<String, @Nullable Object> all = new LinkedHashMap<>();
+        all.put("name", name);
+        all.put("address", address);
+        all.put("location", latitude);
+        all.put("phone", phone);
+        all.put("hours", hours);
+        all.put("delivery", delivery == null ? delivers : delivery);
+        all.put("is_active", isActive);
+        return all.entrySet().stream()
+                .filter(each -> each.getValue() != null)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+}
