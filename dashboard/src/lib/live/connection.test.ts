@@ -101,6 +101,18 @@ describe("the live connection", () => {
     expect(live.state).toBe("open");
   });
 
+  it("is offline as soon as the device says so, and back as soon as it is", async () => {
+    await pass(0);
+    last().says(hello());
+    live.cut();
+    expect(live.state).toBe("offline");
+    expect(last().closed).toBe(true);
+    live.nudge();
+    await pass(0);
+    last().says(hello());
+    expect(live.state).toBe("open");
+  });
+
   it("notices a line that has died without a word", async () => {
     await pass(0);
     last().says(hello());

@@ -50,7 +50,19 @@ export class LiveConnection {
     } else {
       this.attempts = 0;
       this.connect();
+      if (this.state === "offline") this.wait("poll", firstWait, this.ask);
     }
+  };
+
+  /** The device says that it has no network: what is on the screen is no longer of this moment. */
+  cut = (): void => {
+    this.attempt += 1;
+    this.drop();
+    Object.values(this.timers).forEach(clearTimeout);
+    // for browsers that do not tell when it is back
+    this.wait("poll", pollEvery, this.ask);
+    this.wait("again", longestWait, this.connect);
+    this.become("offline");
   };
 
   private wait(name: keyof typeof this.timers, delay: number, then: () => void): void {

@@ -40,9 +40,11 @@ function running(connection: LiveConnection): () => void {
   const seen = () => document.visibilityState === "visible" && connection.nudge();
   connection.start();
   window.addEventListener("online", connection.nudge);
+  window.addEventListener("offline", connection.cut);
   document.addEventListener("visibilitychange", seen);
   return () => {
     window.removeEventListener("online", connection.nudge);
+    window.removeEventListener("offline", connection.cut);
     document.removeEventListener("visibilitychange", seen);
     connection.stop();
   };
