@@ -48,7 +48,7 @@ for (const [size, viewport] of Object.entries(sizes)) {
 test("an unknown address says so in the reader's language", async ({ page }) => {
   const answer = await page.goto("/nowhere");
   expect(answer?.status()).toBe(404);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("ما لقينا هالصفحة");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("لم نجد هذه الصفحة");
 });
 
 test("what is inside stays inside", async ({ request }) => {

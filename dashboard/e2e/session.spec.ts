@@ -3,7 +3,7 @@ import { expect, expectWellMade, languages, lookAs, looks, test } from "./suppor
 
 const words = {
   ar: {
-    heading: "حيّاك الله، نوّرت",
+    heading: "حيّاك الله",
     email: "البريد الإلكتروني",
     password: "كلمة المرور",
     enter: "دخول",

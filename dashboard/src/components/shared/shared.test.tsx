@@ -9,7 +9,7 @@ import { Time } from "./time";
 it("offers to ask again for what did not come", () => {
   const retry = vi.fn();
   renderIn("ar", <ErrorState onRetry={retry} />);
-  fireEvent.click(screen.getByRole("button", { name: "أعد المحاولة" }));
+  fireEvent.click(screen.getByRole("button", { name: "إعادة المحاولة" }));
   expect(screen.getByRole("alert")).toBeInTheDocument();
   expect(retry).toHaveBeenCalledOnce();
 });

@@ -24,7 +24,7 @@ describe("the front page", () => {
 
   it("says what works and how a message travels", () => {
     renderIn("ar", [<Works key="works" />, <Road key="road" />]);
-    expect(screen.getByRole("heading", { name: "ما تضيع رسالة" })).toBeInTheDocument();
+    expect(screen.getByRole("heading", { name: "لا تضيع رسالة" })).toBeInTheDocument();
     expect(screen.getAllByRole("listitem")).toHaveLength(8);
   });
 });
