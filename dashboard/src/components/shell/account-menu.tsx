@@ -35,7 +35,7 @@ export function AccountMenu() {
   const errorText = useErrorText();
   const leave = () => signOut().catch((error) => toast.error(errorText(error)));
   return (
-    <DropdownMenu defaultOpen>
+    <DropdownMenu defaultOpen modal={false}>
       <DropdownMenuTrigger asChild>
         <AccountButton />
       </DropdownMenuTrigger>

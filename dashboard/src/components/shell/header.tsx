@@ -1,3 +1,4 @@
+import { Boundary } from "@/components/shared/boundary";
 import { AlertBell } from "@/features/alerts/bell";
 import { Account } from "./account";
 import { LanguageButton } from "./language-button";
@@ -17,12 +18,22 @@ export function Header() {
           <PlaceName />
           <Today />
         </div>
-        <LiveBadge />
-        <PaletteButton />
+        <Boundary fallback={null}>
+          <LiveBadge />
+        </Boundary>
+        <Boundary fallback={null}>
+          <PaletteButton />
+        </Boundary>
         <LanguageButton />
-        <ThemeSwitch />
-        <AlertBell />
-        <Account />
+        <Boundary fallback={null}>
+          <ThemeSwitch />
+        </Boundary>
+        <Boundary fallback={null}>
+          <AlertBell />
+        </Boundary>
+        <Boundary fallback={null}>
+          <Account />
+        </Boundary>
       </header>
     </PhoneBar>
   );

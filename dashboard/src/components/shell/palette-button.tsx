@@ -1,18 +1,19 @@
 "use client";
 
 import { Search } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { later, useWarm } from "@/components/shared/later";
 import { useShortcut } from "@/lib/shortcut";
 
-const Palette = dynamic(() => import("./palette").then(({ Palette }) => Palette), { ssr: false });
+const Palette = later(() => import("./palette").then(({ Palette }) => Palette));
 
 /** Everything by its name; its code comes when it is first asked for. */
 export function PaletteButton() {
   const t = useTranslations("shell.palette");
   const [open, setOpen] = useState(false);
   const [wanted, setWanted] = useState(false);
+  useWarm(Palette.load);
   const show = (next: boolean) => {
     setWanted(true);
     setOpen(next);

@@ -15,7 +15,7 @@ export function ThemeMenu() {
   const t = useTranslations("shell.theme");
   const [theme, choose] = useTheme();
   return (
-    <DropdownMenu defaultOpen>
+    <DropdownMenu defaultOpen modal={false}>
       <DropdownMenuTrigger asChild>
         <ThemeButton />
       </DropdownMenuTrigger>

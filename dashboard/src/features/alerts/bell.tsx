@@ -1,6 +1,6 @@
 "use client";
 
-import { lazily } from "@/lib/lazily";
+import { lazily } from "@/components/shared/lazily";
 import { useAlerts } from "./api/use-alerts";
 import { BellButton } from "./bell-button";
 import { useAlertNews } from "./use-alert-news";
