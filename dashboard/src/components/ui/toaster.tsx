@@ -3,23 +3,28 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Toaster as Sonner } from "sonner";
 import { asLocale, directionOf } from "@/lib/locale";
+import { useMedia } from "@/lib/media";
 
-/** Where `toast(...)` of sonner appears, once, in the layout: never over the buttons of a thread, which may be pressed next. */
+/**
+ * Where `toast(...)` of sonner appears, once, in the layout: never over a thread, whose name is read and whose buttons
+ * are pressed; on a desk it is the foot of the list, on a phone the place below the header.
+ */
 export function Toaster() {
   const t = useTranslations("ui");
   const direction = directionOf(asLocale(useLocale()));
+  const desk = useMedia("(min-width: 48rem)");
   return (
     <Sonner
       dir={direction}
-      position="top-center"
-      offset={{ top: "0.75rem" }}
+      position={!desk ? "top-center" : direction === "rtl" ? "bottom-right" : "bottom-left"}
+      offset={{ bottom: "1rem", left: "7rem", right: "7rem" }}
       mobileOffset={{ top: "4.75rem" }}
       containerAriaLabel={t("notices")}
       toastOptions={{
         unstyled: true,
         classNames: {
           toast:
-            "flex w-full items-center gap-3 rounded-card border border-line bg-raised p-4 text-sm text-ink shadow-float",
+            "flex w-full items-center font-sans gap-3 rounded-card border border-line bg-raised p-4 text-sm text-ink shadow-float",
           title: "font-semibold",
           description: "text-muted",
           icon: "shrink-0 text-palm",

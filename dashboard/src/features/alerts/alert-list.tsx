@@ -1,5 +1,6 @@
 import { BellRing } from "lucide-react";
 import { useTranslations } from "next-intl";
+import { useRef } from "react";
 import { EmptyState } from "@/components/shared/empty-state";
 import { ErrorState } from "@/components/shared/error-state";
 import { Skeleton } from "@/components/ui/skeleton";
@@ -24,12 +25,21 @@ function Waiting() {
   ));
 }
 
+/** The pressed button goes with what it did: the focus moves to the next one, or to the alert itself. */
+function goOn(list: HTMLOListElement | null): void {
+  const buttons = [...(list?.querySelectorAll("button") ?? [])];
+  const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+  const next = buttons[at + 1] ?? buttons[at - 1] ?? buttons[at]?.closest("li")?.querySelector("a");
+  if (at >= 0) next?.focus();
+}
+
 export function AlertList({ onOpen }: { onOpen: () => void }) {
   const t = useTranslations("alerts");
   const errorText = useErrorText();
   const { data, isPending, isError, error, refetch, isFetching } = useAlerts();
   const { data: me } = useMe();
   const acknowledge = useAcknowledge();
+  const list = useRef<HTMLOListElement>(null);
   if (isPending) {
     return <Waiting />;
   }
@@ -39,10 +49,12 @@ export function AlertList({ onOpen }: { onOpen: () => void }) {
   if (data.alerts.length === 0) {
     return <EmptyState icon={<BellRing />} title={t("empty")} text={t("emptyText")} />;
   }
-  const see = (id: string) =>
+  const see = (id: string) => {
+    goOn(list.current);
     acknowledge.mutate({ params: { path: { id } } }, { onError: (problem) => toast.error(errorText(problem)) });
+  };
   return (
-    <ol className="divide-y divide-line">
+    <ol ref={list} className="divide-y divide-line">
       {data.alerts.map((alert) => (
         <AlertRow
           key={alert.id}

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import { useId } from "react";
+import { useId, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { Switch } from "@/components/ui/switch";
 import { useErrorText } from "@/lib/api/error-text";
@@ -39,9 +39,13 @@ export function AlertPanel({ onOpen, heading }: { onOpen: () => void; heading?: 
   const waiting = useAlerts().data?.unacknowledged ?? 0;
   const { data: me } = useMe();
   const all = useAcknowledgeAll();
-  const seeAll = () => all.mutate({}, { onError: (problem) => toast.error(errorText(problem)) });
+  const panel = useRef<HTMLDivElement>(null);
+  const seeAll = () => {
+    panel.current?.focus();
+    all.mutate({}, { onError: (problem) => toast.error(errorText(problem)) });
+  };
   return (
-    <div className="flex max-h-full flex-col">
+    <div ref={panel} tabIndex={-1} className="flex max-h-full flex-col outline-none">
       <div className="flex min-h-14 items-center justify-between gap-4 border-line border-b px-4 py-2">
         {heading ? (
           <h2 className="font-bold">{heading}</h2>

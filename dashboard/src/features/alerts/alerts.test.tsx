@@ -68,6 +68,7 @@ describe("the alerts", () => {
     renderSignedIn("en", <AlertPanel onOpen={() => undefined} />);
     await userEvent.click(await screen.findByRole("button", { name: "Mark the alert of أم خالد as seen" }));
     expect(await screen.findByText("1 new alert")).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Mark the alert of Guest as seen" })).toHaveFocus();
     await userEvent.click(screen.getByRole("button", { name: "Mark all as seen" }));
     expect(await screen.findByText("No new alerts")).toBeInTheDocument();
     expect(calls.filter(({ method }) => method === "POST").map(({ path }) => path)).toEqual([
@@ -91,5 +92,11 @@ describe("the alerts", () => {
     act(() => hear.current?.({ type: "alert:new", id: "1-0", at: "", data }));
     expect(toast).toHaveBeenCalledWith("فهد", expect.objectContaining({ description: "شكوى" }));
     expect(await screen.findByRole("button", { name: "التنبيهات: 3 تنبيهات جديدة" })).toBeInTheDocument();
+
+    toast.mockClear();
+    vi.spyOn(document, "hasFocus").mockReturnValue(true);
+    window.history.replaceState(null, "", "/conversations/c-a3");
+    act(() => hear.current?.({ type: "alert:new", id: "2-0", at: "", data }));
+    expect(toast).not.toHaveBeenCalled();
   });
 });

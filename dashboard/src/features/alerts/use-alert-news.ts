@@ -10,6 +10,11 @@ import { usePreferences } from "@/stores/preferences";
 import { chime } from "./chime";
 import { useWording } from "./use-wording";
 
+/** Who sits before the conversation sees its news in it. */
+function isLookedAt(conversation: string): boolean {
+  return window.location.pathname.endsWith(`/conversations/${conversation}`) && document.hasFocus();
+}
+
 /** Tells of each new alert while it is new, and keeps the list true. */
 export function useAlertNews(): void {
   const t = useTranslations("alerts");
@@ -28,6 +33,9 @@ export function useAlertNews(): void {
     }
     if (event.type === "alert:new") {
       const { alert_id, conversation_id, customer_name, reason } = event.data;
+      if (isLookedAt(conversation_id)) {
+        return;
+      }
       toast(wording.guest(customer_name), {
         id: alert_id,
         description: wording.reason(reason),

@@ -26,7 +26,7 @@ export function PasswordField({ error }: { error: string | undefined }) {
             onKeyDown={look}
             onKeyUp={look}
             onBlur={() => setCaps(false)}
-            className="h-12 pe-12 rtl:text-end md:h-12 md:text-base"
+            className="h-12 pe-12 rtl:ps-12 rtl:pe-3.5 rtl:text-end md:h-12 md:text-base"
           />
           <IconButton
             label={shown ? t("hide") : t("show")}

@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { cleanup, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { renderIn } from "@/testing/in-language";
@@ -6,7 +6,10 @@ import { SignInForm } from "./sign-in-form";
 
 const assign = vi.fn();
 vi.stubGlobal("location", { ...window.location, assign });
-afterEach(() => assign.mockReset());
+afterEach(() => {
+  assign.mockReset();
+  sessionStorage.clear();
+});
 
 function answer(status: number, error?: object, headers?: Record<string, string>) {
   const fetch = vi.fn(async () =>
@@ -57,6 +60,9 @@ describe("the sign-in", () => {
     answer(429, { code: "throttled" }, { "Retry-After": "65" });
     renderIn("en", <SignInForm next="/conversations" />);
     await fill("a@b.co", "wrong");
+    expect(await screen.findByRole("button", { name: /Try again in 1:0\d/ })).toBeDisabled();
+    cleanup();
+    renderIn("en", <SignInForm next="/conversations" />);
     expect(await screen.findByRole("button", { name: /Try again in 1:0\d/ })).toBeDisabled();
   });
 

@@ -2,10 +2,17 @@
 
 import { useEffect, useState } from "react";
 
+const place = "crm_sign_in_wait";
+
 /** Seconds that are left, as 0:27; undefined when there is nothing to wait for. */
 export function useCountdown(): [string | undefined, (seconds: number) => void] {
   const [until, setUntil] = useState(0);
   const [left, setLeft] = useState(0);
+  // the server still counts when the page is loaded again
+  useEffect(() => {
+    const kept = Number(sessionStorage.getItem(place));
+    if (kept > Date.now()) setUntil(kept);
+  }, []);
   useEffect(() => {
     if (until === 0) {
       return;
@@ -17,7 +24,9 @@ export function useCountdown(): [string | undefined, (seconds: number) => void] 
   }, [until]);
   const text = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, "0")}`;
   const start = (seconds: number) => {
-    setUntil(Date.now() + seconds * 1000);
+    const end = Date.now() + seconds * 1000;
+    sessionStorage.setItem(place, String(end));
+    setUntil(end);
     setLeft(seconds);
   };
   return [left > 0 ? text : undefined, start];

@@ -7,7 +7,7 @@ import { toast } from "@/lib/toast";
 import { useEndOthers } from "./api/use-sessions";
 
 /** Signs out every other device, after asking. */
-export function EndOthers() {
+export function EndOthers({ onEnded }: { onEnded: () => void }) {
   const t = useTranslations("settings.sessions");
   const errorText = useErrorText();
   const [open, setOpen] = useState(false);
@@ -30,7 +30,11 @@ export function EndOthers() {
           {t("endOthers")}
         </Button>
       </DialogTrigger>
-      <DialogContent title={t("endOthersTitle")} description={t("endOthersText")}>
+      <DialogContent
+        title={t("endOthersTitle")}
+        description={t("endOthersText")}
+        {...(endOthers.isSuccess && { onClosed: onEnded })}
+      >
         <DialogActions>
           <DialogClose asChild>
             <Button variant="secondary">{t("cancel")}</Button>

@@ -27,7 +27,9 @@ export function SessionRow({ session, ending, onEnd }: SessionRowProps) {
           {session.current && <Badge tone="palm">{t("current")}</Badge>}
         </p>
         <p className="text-muted text-sm">
-          {t.rich("lastUsed", { when: () => <Time at={session.last_used_at} as="ago" /> })}
+          {session.current
+            ? t("inUse")
+            : t.rich("lastUsed", { when: () => <Time at={session.last_used_at} as="ago" /> })}
         </p>
         <p className="flex flex-wrap gap-x-2 text-muted text-xs">
           <span>{t.rich("since", { date: () => <Time at={session.created_at} as="date" /> })}</span>

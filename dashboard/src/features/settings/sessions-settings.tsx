@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslations } from "next-intl";
+import { useRef } from "react";
 import { ErrorState } from "@/components/shared/error-state";
 import { Skeleton } from "@/components/ui/skeleton";
 import { useErrorText } from "@/lib/api/error-text";
@@ -16,6 +17,7 @@ export function SessionsSettings() {
   const errorText = useErrorText();
   const { data, isError, error, refetch, isFetching } = useSessions();
   const end = useEndSession();
+  const card = useRef<HTMLDivElement>(null);
   if (isError && !data) {
     return <ErrorState onRetry={refetch} retrying={isFetching} text={errorText(error)} />;
   }
@@ -26,10 +28,17 @@ export function SessionsSettings() {
   const endOne = (id: string) =>
     end.mutate(
       { params: { path: { id } } },
-      { onSuccess: () => toast.success(t("ended")), onError: (problem) => toast.error(errorText(problem)) },
+      {
+        onSuccess: () => {
+          // the button goes with its row
+          card.current?.focus();
+          toast.success(t("ended"));
+        },
+        onError: (problem) => toast.error(errorText(problem)),
+      },
     );
   return (
-    <div className={`${cardClass} py-1! sm:py-2!`}>
+    <div ref={card} tabIndex={-1} className={`${cardClass} py-1! outline-none sm:py-2!`}>
       <ul className="divide-y divide-line">
         {mine.map((session) => (
           <SessionRow
@@ -41,7 +50,11 @@ export function SessionsSettings() {
         ))}
       </ul>
       <div className="border-line border-t py-4">
-        {mine.length > 1 ? <EndOthers /> : <p className="text-muted text-sm">{t("onlyThis")}</p>}
+        {mine.length > 1 ? (
+          <EndOthers onEnded={() => card.current?.focus()} />
+        ) : (
+          <p className="text-muted text-sm">{t("onlyThis")}</p>
+        )}
       </div>
     </div>
   );

@@ -49,6 +49,7 @@ describe("the sessions", () => {
     renderSignedIn("en", <SessionsSettings />);
     const rows = await screen.findAllByRole("listitem");
     expect(rows[0]).toHaveTextContent("Chrome · Linux");
+    expect(rows[0]).toHaveTextContent("In use now");
     expect(within(rows[0] as HTMLElement).queryByRole("button")).toBeNull();
     expect(
       within(rows[1] as HTMLElement).getByRole("button", { name: "End the session of Safari · iPhone" }),
