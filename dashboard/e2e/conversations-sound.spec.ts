@@ -61,6 +61,12 @@ for (const language of ["ar", "en"] as const) {
       await sound("1440-taken");
       await page.getByRole("button", { name: t.moves.taken.no }).click();
 
+      await page.keyboard.press("e");
+      await expect(page.getByRole("dialog", { name: t.moves.unanswered.title })).toBeVisible();
+      await sound("1440-unanswered");
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toBeHidden();
+
       for (const width of [768, 390, 360] as const) {
         await resize(page, width);
         await sound(`${width}-thread`);

@@ -1,3 +1,4 @@
+import { textsOf } from "./support/inbox";
 import { expect, expectWellMade, lookAs, looks, test } from "./support/reader";
 
 const pages = {
@@ -57,3 +58,23 @@ test("the bell opens, beside it on a desk and over the page on a phone", async (
     await expectWellMade(page, look);
   }
 });
+
+for (const look of looks.filter(({ width }) => width === 390 || width === 1440)) {
+  test(`the menus of the header are sound: ${look.width} ${look.language} ${look.scheme}`, async ({
+    page,
+    context,
+    session,
+  }) => {
+    await context.addCookies(session);
+    await lookAs(page, look);
+    await page.goto("/settings/profile");
+    const { account, theme } = textsOf(look.language).shell;
+    for (const name of look.width < 768 ? [account] : [account, theme.label]) {
+      await page.getByRole("button", { name, exact: true }).click();
+      await expect(page.getByRole("menu")).toBeVisible();
+      await expectWellMade(page, look);
+      await page.keyboard.press("Escape");
+      await expect(page.getByRole("menu")).toHaveCount(0);
+    }
+  });
+}

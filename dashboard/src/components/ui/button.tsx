@@ -1,11 +1,11 @@
 import { cva, type VariantProps } from "class-variance-authority";
 import { clsx } from "clsx";
 import { Slot } from "radix-ui";
-import type { ComponentProps } from "react";
+import type { ComponentProps, MouseEvent } from "react";
 import { Spinner } from "./spinner";
 
 export const buttonClass = cva(
-  "inline-flex select-none items-center justify-center gap-2 whitespace-nowrap rounded-control font-semibold transition-colors duration-150 disabled:opacity-55 aria-busy:cursor-progress [&_svg]:shrink-0",
+  "inline-flex select-none items-center justify-center gap-2 whitespace-nowrap rounded-control font-semibold transition-colors duration-150 disabled:opacity-55 aria-disabled:opacity-55 aria-busy:cursor-progress [&_svg]:shrink-0",
   {
     variants: {
       variant: {
@@ -30,18 +30,27 @@ export interface ButtonProps extends ComponentProps<"button">, VariantProps<type
   busy?: boolean;
 }
 
-/** What a person presses to make something happen. */
-export function Button({ asChild, busy, variant, size, className, children, ...rest }: ButtonProps) {
+const nothing = (event: MouseEvent) => event.preventDefault();
+
+/** What a person presses to make something happen; while it is busy it keeps the focus and hears nothing. */
+export function Button({ asChild, busy, variant, size, className, children, onClick, ...rest }: ButtonProps) {
   const look = clsx(buttonClass({ variant, size }), className);
   if (asChild) {
     return (
-      <Slot.Root className={look} {...rest}>
+      <Slot.Root className={look} onClick={onClick} {...rest}>
         {children}
       </Slot.Root>
     );
   }
   return (
-    <button type="button" aria-busy={busy || undefined} disabled={busy} className={look} {...rest}>
+    <button
+      type="button"
+      aria-busy={busy || undefined}
+      aria-disabled={busy || undefined}
+      onClick={busy ? nothing : onClick}
+      className={look}
+      {...rest}
+    >
       {busy && <Spinner className="size-4" />}
       {children}
     </button>

@@ -19,16 +19,24 @@ interface DialogContentProps {
   description?: ReactNode;
   children?: ReactNode;
   className?: string;
+  /** Puts the focus where the reader goes on, for a dialog that no trigger of its own opened. */
+  onClosed?: () => void;
 }
 
 /** One question or one task, above the page. */
-export function DialogContent({ title, description, children, className }: DialogContentProps) {
+export function DialogContent({ title, description, children, className, onClosed }: DialogContentProps) {
   const t = useTranslations("ui");
   return (
     <Primitive.Portal>
       <Primitive.Overlay className={veilClass} />
       <Primitive.Content
         {...(description ? {} : { "aria-describedby": undefined })}
+        {...(onClosed && {
+          onCloseAutoFocus: (event) => {
+            event.preventDefault();
+            onClosed();
+          },
+        })}
         className={clsx(
           "fixed inset-x-4 top-[12dvh] z-50 mx-auto max-h-[76dvh] max-w-md animate-rise overflow-y-auto rounded-card border border-line bg-raised p-6 shadow-sheet",
           className,

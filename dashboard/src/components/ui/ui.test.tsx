@@ -9,11 +9,20 @@ import { Field } from "./field";
 import { Input } from "./input";
 import { Segmented } from "./segmented";
 
-it("a busy button says so and cannot be pressed twice", () => {
-  renderIn("en", <Button busy>Send</Button>);
+it("a busy button says so, cannot be pressed twice, and keeps the focus", () => {
+  const press = vi.fn();
+  const { rerender } = renderIn("en", <Button onClick={press}>Send</Button>);
+  screen.getByRole("button").focus();
+  rerender(
+    <Button busy onClick={press}>
+      Send
+    </Button>,
+  );
   const button = screen.getByRole("button", { name: "Send" });
-  expect(button).toBeDisabled();
+  fireEvent.click(button);
+  expect(press).not.toHaveBeenCalled();
   expect(button).toHaveAttribute("aria-busy", "true");
+  expect(button).toHaveAttribute("aria-disabled", "true");
 });
 
 it("a field is read with its help and what is wrong with it", () => {

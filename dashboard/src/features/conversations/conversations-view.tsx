@@ -2,24 +2,28 @@
 
 import { clsx } from "clsx";
 import { MessagesSquare } from "lucide-react";
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
 import { EmptyState } from "@/components/shared/empty-state";
-import { GuestColumn } from "./guest/guest-column";
+import { later, useWarm } from "@/components/shared/later";
+import { GuestColumn, GuestSheet } from "./guest/guest-column";
 import { useInbox } from "./keyboard/use-inbox";
 import { ListPane } from "./list/list-pane";
 import { useOpenConversation } from "./place";
+import { MoveDialog } from "./thread/moves";
 import { ThreadPane } from "./thread/thread-pane";
 import { useNews } from "./use-news";
 
-const HelpDialog = dynamic(() => import("./keyboard/help-dialog").then((module) => module.HelpDialog));
+const HelpDialog = later(() => import("./keyboard/help-dialog").then((module) => module.HelpDialog));
+
+const loadAll = () => Promise.all([MoveDialog.load(), HelpDialog.load(), GuestSheet.load()]);
 
 /** The inbox: list, thread and guest, side by side as far as there is room. */
 export function ConversationsView() {
   const t = useTranslations("conversations");
   const open = useOpenConversation();
   const [help, setHelp] = useState(false);
+  useWarm(loadAll);
   useNews();
   useInbox(open, () => setHelp(true));
   return (
@@ -27,7 +31,7 @@ export function ConversationsView() {
       <section
         aria-label={t("list.label")}
         className={clsx(
-          "w-full shrink-0 flex-col border-line bg-raised md:flex md:w-80 md:border-e lg:w-96",
+          "w-full shrink-0 flex-col border-line bg-raised md:flex md:w-72 md:border-e lg:w-80 2xl:w-96",
           open ? "hidden" : "flex",
         )}
       >

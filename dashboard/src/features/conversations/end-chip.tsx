@@ -8,9 +8,9 @@ export function EndChip({ conversation }: { conversation: Conversation }) {
   const t = useTranslations("conversations.state");
   const resolved = conversation.status === "resolved";
   return (
-    <Badge tone="outline">
+    <Badge tone="outline" className="min-w-0">
       {resolved ? <CircleCheck aria-hidden="true" /> : <MoonStar aria-hidden="true" />}
-      {t(resolved ? "resolved" : "abandoned")}
+      <span className="truncate">{t(resolved ? "resolved" : "abandoned")}</span>
     </Badge>
   );
 }

@@ -7,5 +7,6 @@ export const keys = {
   list: (filters: Filters) => ["conversations", "list", filters] as const,
   counts: ["conversations", "counts"] as const,
   thread: (id: string) => ["conversations", "thread", id] as const,
+  move: (id: string) => ["conversations", "move", id] as const,
   guest: (id: string) => ["conversations", "guest", id] as const,
 };

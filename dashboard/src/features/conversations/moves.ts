@@ -4,41 +4,76 @@ import { useState } from "react";
 import { isApiError } from "@/lib/api/error";
 import { useErrorText } from "@/lib/api/error-text";
 import { useShortcut } from "@/lib/shortcut";
-import { toast } from "@/lib/toast";
 import { type Move, useMove } from "./api/moves";
-import type { Conversation, Person } from "./types";
+import { useReader } from "./reader";
+import { ownerOf } from "./standing";
+import type { Conversation } from "./types";
 
-/** What is asked before a move: a colleague has the conversation, or the guest still waits for an answer. */
-export type Question = { about: "taken"; by: Person | undefined } | { about: "unanswered" };
+/** What is asked before a move: a colleague has the conversation, the guest still waits, or the press was only a key. */
+export interface Question {
+  about: "taken" | "theirs" | "unanswered" | "sure";
+  /** The colleague who has it. */
+  by?: string | undefined;
+  /** What a yes does. */
+  yes: Move;
+}
 
-function ownerIn(error: unknown): Person | undefined {
-  return isApiError(error) ? (error.details.assigned_to as Person | undefined) : undefined;
+function ownerIn(error: unknown): string | undefined {
+  return isApiError(error) ? (error.details.assigned_to as { name?: string } | undefined)?.name : undefined;
 }
 
 /** The moves of a conversation, with the questions they raise. */
-export function useMoves(conversation: Conversation, lastIsGuests: boolean) {
+export function useMoves(conversation: Conversation, unanswered: boolean, onDone: (move: Move) => void) {
   const errorText = useErrorText();
+  const { me } = useReader();
   const move = useMove(conversation.id);
   const [question, setQuestion] = useState<Question>();
   const [done, setDone] = useState<Move>();
+  const [problem, setProblem] = useState<string>();
+  const owner = ownerOf(conversation, me);
 
-  const make = (what: Move) =>
+  const make = (what: Move) => {
+    setProblem(undefined);
+    setDone(undefined);
     move.mutate(what, {
-      onSuccess: () => setDone(what),
+      onSuccess: () => {
+        setDone(what);
+        onDone(what);
+      },
       onError: (error) =>
         isApiError(error, "taken_by_other")
-          ? setQuestion({ about: "taken", by: ownerIn(error) })
-          : toast.error(errorText(error)),
+          ? setQuestion({ about: "taken", by: ownerIn(error), yes: "force" })
+          : setProblem(errorText(error)),
     });
-  const take = () => make("take-over");
-  const handBack = () => make("hand-back");
-  const resolve = () => (lastIsGuests ? setQuestion({ about: "unanswered" }) : make("resolve"));
+  };
+  const resolve = (byKey: boolean) => {
+    const about = owner.is === "other" ? "theirs" : unanswered ? "unanswered" : byKey ? "sure" : undefined;
+    if (about) {
+      setQuestion({ about, by: owner.is === "other" ? owner.name : undefined, yes: "resolve" });
+    } else {
+      make("resolve");
+    }
+  };
   const answer = (yes: boolean) => {
-    if (yes) make(question?.about === "taken" ? "force" : "resolve");
+    if (yes && question) make(question.yes);
     setQuestion(undefined);
   };
-
-  useShortcut({ code: "KeyT" }, take);
-  useShortcut({ code: "KeyE" }, resolve);
-  return { take, handBack, resolve, question, answer, done, pending: move.isPending ? move.variables : undefined };
+  const busy = move.isPending;
+  useShortcut({ code: "KeyT" }, () => {
+    if (!busy && owner.is !== "me") make("take-over");
+  });
+  // a letter that was meant for the reply must not end anything
+  useShortcut({ code: "KeyE" }, () => {
+    if (!busy) resolve(true);
+  });
+  return {
+    take: () => make("take-over"),
+    handBack: () => make("hand-back"),
+    resolve: () => resolve(false),
+    question,
+    answer,
+    done,
+    problem,
+    pending: busy ? move.variables : undefined,
+  };
 }

@@ -3,22 +3,28 @@ import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import type { Owner } from "./standing";
 
+interface OwnerChipProps {
+  owner: Owner;
+  /** Where there is little room, that nobody has it is only a sign. */
+  short?: boolean;
+}
+
 /** Who has the conversation: the AI, the reader, a colleague, or nobody yet. */
-export function OwnerChip({ owner }: { owner: Owner }) {
+export function OwnerChip({ owner, short }: OwnerChipProps) {
   const t = useTranslations("conversations.owner");
   switch (owner.is) {
     case "ai":
       return (
-        <Badge tone="dusk">
+        <Badge tone="dusk" className="min-w-0">
           <Sparkles aria-hidden="true" />
-          {t("ai")}
+          <span className="truncate">{t("ai")}</span>
         </Badge>
       );
     case "me":
       return (
-        <Badge tone="palm">
+        <Badge tone="palm" className="min-w-0">
           <UserRound aria-hidden="true" />
-          {t("me")}
+          <span className="truncate">{t("me")}</span>
         </Badge>
       );
     case "other":
@@ -30,9 +36,9 @@ export function OwnerChip({ owner }: { owner: Owner }) {
       );
     case "nobody":
       return (
-        <Badge tone="outline">
+        <Badge tone="outline" className={short ? "shrink-0 px-1" : "min-w-0"} title={short ? t("nobody") : undefined}>
           <UserRoundX aria-hidden="true" />
-          {t("nobody")}
+          <span className={short ? "sr-only" : "truncate"}>{t("nobody")}</span>
         </Badge>
       );
   }

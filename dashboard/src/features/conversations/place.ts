@@ -3,7 +3,6 @@
 import { usePathname } from "next/navigation";
 
 const home = "/conversations";
-let fromList = false;
 
 /** Which conversation is open. */
 export function useOpenConversation(): string | undefined {
@@ -22,20 +21,23 @@ function withoutPanel(search: string): string {
   return params.size > 0 ? `?${params}` : "";
 }
 
+/** The entry of the history says itself that the list lies before it: the reader may leave and come back by other ways. */
+function cameFromList(): boolean {
+  return window.history.state?.fromList === true;
+}
+
 /** Opens a conversation at once, as all addresses here are one page; from one to the next, Back still leads to the list. */
 export function openConversation(id: string): void {
   if (window.location.pathname === home) {
-    fromList = true;
-    window.history.pushState(null, "", addressOf(id));
+    window.history.pushState({ fromList: true }, "", addressOf(id));
   } else {
-    window.history.replaceState(null, "", addressOf(id));
+    window.history.replaceState({ fromList: cameFromList() }, "", addressOf(id));
   }
 }
 
 /** Back to the list, as the phone's own Back would; who came from elsewhere is brought there. */
 export function backToList(): void {
-  if (fromList) {
-    fromList = false;
+  if (cameFromList()) {
     window.history.back();
   } else {
     window.history.replaceState(null, "", home + withoutPanel(window.location.search));

@@ -1,5 +1,5 @@
 import type { BadgeTone } from "@/components/ui/badge";
-import type { Conversation } from "./types";
+import type { Conversation, Message } from "./types";
 
 /** Who answers the guest now, seen by the reader. */
 export type Owner = { is: "ai" } | { is: "me" } | { is: "other"; name: string } | { is: "nobody" };
@@ -39,4 +39,17 @@ export function reasonOf(conversation: Conversation): (typeof reasons)[number] |
 /** A guest may wait a while; after this it is too long. */
 export function waitTone(since: string, now: number): BadgeTone {
   return now - Date.parse(since) > 15 * 60_000 ? "danger" : "saffron";
+}
+
+/** The guest waits for somebody: a person is called for, none has written since, or the guest had the last word. */
+export function isUnanswered(conversation: Conversation, messages: readonly Message[]): boolean {
+  const { waiting_since, escalated_at, status } = conversation;
+  if (waiting_since || messages.at(-1)?.sender === "customer") {
+    return true;
+  }
+  const since = status === "escalated" && escalated_at ? Date.parse(escalated_at) : undefined;
+  return (
+    since !== undefined &&
+    !messages.some(({ sender, timestamp }) => sender === "staff" && Date.parse(timestamp) >= since)
+  );
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useIsMutating, useMutation, useQueryClient } from "@tanstack/react-query";
 import { api } from "@/lib/api/client";
 import { conversationChanged } from "../cache/news";
 import { keys } from "../keys";
@@ -28,6 +28,7 @@ export function useMove(id: string) {
   const client = useQueryClient();
   const { me } = useReader();
   return useMutation({
+    mutationKey: keys.move(id),
     mutationFn: (move: Move) => ask(id, move),
     onSuccess: (conversation) => {
       if (conversationChanged(client, conversation, me)) {
@@ -36,4 +37,9 @@ export function useMove(id: string) {
     },
     onSettled: () => client.invalidateQueries({ queryKey: keys.counts }),
   });
+}
+
+/** Whether a move of the reader's own is on its way. */
+export function useMoving(id: string): boolean {
+  return useIsMutating({ mutationKey: keys.move(id) }) > 0;
 }

@@ -21,6 +21,8 @@ const longest = 4096;
 export interface ComposerHandle {
   /** Puts these words before what is written already. */
   write: (text: string) => void;
+  /** Goes on with what is written. */
+  focus: () => void;
 }
 
 interface ComposerProps {
@@ -44,6 +46,7 @@ export function Composer({ conversation, onSend, ref }: ComposerProps) {
   const window = windowAt(conversation.window_closes_at, useNow());
 
   useImperativeHandle(ref, () => ({
+    focus: () => field.current?.focus(),
     write: (words) => {
       setText(text.trim() ? `${words}\n${text}` : words);
       field.current?.focus();

@@ -1,24 +1,27 @@
 "use client";
 
-import dynamic from "next/dynamic";
 import { useTranslations } from "next-intl";
+import { later } from "@/components/shared/later";
 import { useMedia } from "@/lib/media";
 import { useThread } from "../api/thread";
 import { useGuestPanel } from "../params";
 import { GuestPanel } from "./guest-panel";
 import { GuestSkeleton } from "./guest-skeleton";
 
-const GuestSheet = dynamic(() => import("./guest-sheet").then((module) => module.GuestSheet));
+export const GuestSheet = later(() => import("./guest-sheet").then((module) => module.GuestSheet));
 
 /** The guest beside the thread on wide screens; over it, when asked for, on others. */
 export function GuestColumn({ id }: { id: string }) {
   const t = useTranslations("conversations.guest");
   const wide = useMedia("(min-width: 80rem)");
   const panel = useGuestPanel();
-  const { data } = useThread(id);
+  const { data, isError } = useThread(id);
   const conversation = data?.pages[0];
   if (!wide) {
     return conversation && panel.open ? <GuestSheet conversation={conversation} onClose={panel.hide} /> : null;
+  }
+  if (isError && !conversation) {
+    return null;
   }
   return (
     <aside

@@ -7,8 +7,11 @@ const shortcuts = [
   ["J", "next"],
   ["K", "previous"],
   ["R", "reply"],
+  ["Enter", "send"],
+  ["Shift Enter", "newLine"],
   ["T", "take"],
   ["E", "resolve"],
+  ["Ctrl K", "palette"],
   ["?", "help"],
 ] as const;
 
@@ -22,13 +25,15 @@ export function HelpDialog({ onClose }: { onClose: () => void }) {
           {shortcuts.map(([key, does]) => (
             <div key={key} className="flex items-center justify-between gap-4 text-sm">
               <dt>{t(does)}</dt>
-              <dd>
-                <kbd
-                  dir="ltr"
-                  className="grid size-8 place-items-center rounded-lg border border-line bg-sunken font-sans font-semibold"
-                >
-                  {key}
-                </kbd>
+              <dd dir="ltr" className="flex gap-1">
+                {key.split(" ").map((one) => (
+                  <kbd
+                    key={one}
+                    className="grid h-8 min-w-8 place-items-center rounded-lg border border-line bg-sunken px-2 font-sans font-semibold"
+                  >
+                    {one}
+                  </kbd>
+                ))}
               </dd>
             </div>
           ))}

@@ -1,13 +1,14 @@
 import { clsx } from "clsx";
 import { useTranslations } from "next-intl";
+import { reasonOf } from "../standing";
 import { contentOf, kindOf } from "../thread/kinds";
 import { TickMark } from "../thread/tick-mark";
 import { tickOf } from "../thread/ticks";
 import { plainOf } from "../thread/words";
-import type { Message } from "../types";
+import type { Conversation, Message } from "../types";
 
 interface LastWordsProps {
-  message: Message | undefined;
+  conversation: Conversation;
   me: string | undefined;
   strong: boolean;
 }
@@ -28,10 +29,20 @@ function useSpeaker() {
   };
 }
 
-/** The last message in one line: who said it, how far it came, and its words or its kind. */
-export function LastWords({ message, me, strong }: LastWordsProps) {
+/** The last message in one line: who said it, how far it came, and its words or its kind; of who waits and was put off, why. */
+export function LastWords({ conversation, me, strong }: LastWordsProps) {
   const t = useTranslations("conversations.kind");
+  const tReason = useTranslations("conversations.strip.reason");
   const speaker = useSpeaker();
+  const message = conversation.messages.at(-1);
+  const reason = conversation.waiting_since ? reasonOf(conversation) : undefined;
+  if (reason && message?.sender !== "customer") {
+    return (
+      <span className={clsx("min-w-0 truncate text-saffron text-sm", strong && "font-semibold")}>
+        {tReason(reason)}
+      </span>
+    );
+  }
   if (!message) {
     return <span />;
   }
@@ -43,7 +54,7 @@ export function LastWords({ message, me, strong }: LastWordsProps) {
   return (
     <span className={clsx("flex min-w-0 items-center gap-1 text-sm", strong ? "font-semibold text-ink" : "text-muted")}>
       {tick && <TickMark tick={tick} />}
-      {said && <bdi className="shrink-0">{t("by", { name: said })}</bdi>}
+      {said && <span className="shrink-0">{t.rich("by", { name: () => <bdi>{said}</bdi> })}</span>}
       <bdi className="truncate">{kind === "text" || words ? words : t(kind)}</bdi>
     </span>
   );

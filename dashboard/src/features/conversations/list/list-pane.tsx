@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { ErrorState } from "@/components/shared/error-state";
-import { lazily } from "@/lib/lazily";
+import { lazily } from "@/components/shared/lazily";
 import { useCounts } from "../api/counts";
 import { useConversations } from "../api/list";
 import { useFilters } from "../params";
@@ -31,7 +31,7 @@ export function ListPane({ current }: { current: string | undefined }) {
       <header className="border-line border-b bg-raised">
         <h1 className="px-4 pt-4 pb-2 font-bold text-xl">{t("title")}</h1>
         <div className="flex gap-2 px-4 pb-3">
-          <Search key={filters.q === "" ? "empty" : "words"} value={filters.q} onSearch={(q) => setFilters({ q })} />
+          <Search value={filters.q} onSearch={(q) => setFilters({ q })} />
           <FilterMenu />
         </div>
         <TabBar current={filters.tab} counts={counts} onChoose={(tab) => setFilters({ tab })} />

@@ -19,24 +19,28 @@ export function RowState({ conversation }: { conversation: Conversation }) {
     return <EndChip conversation={conversation} />;
   }
   const window = windowAt(conversation.window_closes_at, now);
+  const waited = conversation.waiting_since ? now - Date.parse(conversation.waiting_since) : 0;
+  // beside a wait the window is only a sign: there is no room for two sentences
+  const words = conversation.waiting_since ? "sr-only" : "truncate";
+  const closing = window.state === "closing" ? t("closing", { time: duration(window.minutes * 60_000) }) : undefined;
   return (
     <>
       {conversation.waiting_since && (
         <Badge tone={waitTone(conversation.waiting_since, now)} className="shrink-0">
           <Hourglass aria-hidden="true" />
-          {t("waits", { time: duration(now - Date.parse(conversation.waiting_since)) })}
+          {waited < 60_000 ? t("waitsNow") : t("waits", { time: duration(waited) })}
         </Badge>
       )}
       {window.state === "closing" && (
-        <Badge tone="outline" className="min-w-0">
+        <Badge tone="outline" className="min-w-0" title={closing}>
           <Timer aria-hidden="true" />
-          <span className="truncate">{t("closing", { time: duration(window.minutes * 60_000) })}</span>
+          <span className={words}>{closing}</span>
         </Badge>
       )}
       {window.state === "closed" && (
-        <Badge tone="outline" className="min-w-0">
+        <Badge tone="outline" className="min-w-0" title={t("windowClosed")}>
           <Lock aria-hidden="true" />
-          <span className="truncate">{t("windowClosed")}</span>
+          <span className={words}>{t("windowClosed")}</span>
         </Badge>
       )}
     </>

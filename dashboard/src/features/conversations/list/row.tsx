@@ -56,12 +56,14 @@ export const Row = memo(function Row({ conversation, me, current }: RowProps) {
           />
         </span>
         <span className="flex items-center justify-between gap-3">
-          <LastWords message={conversation.messages.at(-1)} me={me} strong={unread > 0} />
+          <LastWords conversation={conversation} me={me} strong={unread > 0} />
           <CountBadge count={unread} label={t("unreadCount", { count: unread })} />
         </span>
         <span className="flex min-w-0 items-center gap-1.5 overflow-hidden">
-          {isOpen(conversation) && <OwnerChip owner={ownerOf(conversation, me)} />}
           <RowState conversation={conversation} />
+          {isOpen(conversation) && (
+            <OwnerChip owner={ownerOf(conversation, me)} short={conversation.waiting_since !== undefined} />
+          )}
         </span>
       </span>
     </a>

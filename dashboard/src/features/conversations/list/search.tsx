@@ -2,23 +2,42 @@
 
 import { Search as SearchIcon, X } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useEffect, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { IconButton } from "@/components/ui/icon-button";
 import { Input } from "@/components/ui/input";
 
 const pause = 250;
 
-/** Searches when the writer pauses. */
+/** Searches when the writer pauses; a search from elsewhere takes the place of what is written. */
 export function Search({ value, onSearch }: { value: string; onSearch: (words: string) => void }) {
   const t = useTranslations("conversations.list");
   const [words, setWords] = useState(value);
+  const [typed, setTyped] = useState<string>();
+  const [asked, setAsked] = useState(value);
+  const [before, setBefore] = useState(value);
+  if (value !== before) {
+    setBefore(value);
+    if (value !== asked) {
+      setAsked(value);
+      setTyped(undefined);
+      setWords(value);
+    }
+  }
+  const search = useEffectEvent(onSearch);
   useEffect(() => {
-    if (words.trim() === value) {
+    if (typed === undefined || typed === asked) {
       return;
     }
-    const timer = setTimeout(() => onSearch(words.trim()), pause);
+    const timer = setTimeout(() => {
+      setAsked(typed);
+      search(typed);
+    }, pause);
     return () => clearTimeout(timer);
-  }, [words, value, onSearch]);
+  }, [typed, asked]);
+  const write = (next: string) => {
+    setWords(next);
+    setTyped(next.trim());
+  };
 
   return (
     <div className="relative grow">
@@ -34,14 +53,14 @@ export function Search({ value, onSearch }: { value: string; onSearch: (words: s
         placeholder={t("searchShort")}
         value={words}
         dir={words ? "auto" : undefined}
-        onChange={(event) => setWords(event.target.value)}
-        onKeyDown={(event) => event.key === "Escape" && setWords("")}
+        onChange={(event) => write(event.target.value)}
+        onKeyDown={(event) => event.key === "Escape" && write("")}
         className="border-line ps-10 pe-10"
       />
       {words && (
         <IconButton
           label={t("clearSearch")}
-          onClick={() => setWords("")}
+          onClick={() => write("")}
           className="absolute inset-y-0 end-0 my-auto md:size-9"
         >
           <X aria-hidden="true" className="size-4!" />

@@ -56,3 +56,9 @@ export function firstUnread(messages: readonly Message[], readSeq: number | unde
   }
   return messages.find((message) => message.sender === "customer" && message.seq > readSeq)?.id;
 }
+
+/** Who has written after the first unread message has seen it. */
+export function isAnswered(messages: readonly Message[], firstUnread: string | undefined, me: string | undefined) {
+  const at = messages.findIndex(({ id }) => id === firstUnread);
+  return at >= 0 && messages.slice(at).some(({ sender, sent_by }) => sender === "staff" && sent_by?.id === me);
+}

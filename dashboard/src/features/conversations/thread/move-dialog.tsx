@@ -8,22 +8,28 @@ import type { Question } from "../moves";
 interface MoveDialogProps {
   question: Question;
   onAnswer: (yes: boolean) => void;
+  /** Where the reader goes on when the dialog is gone. */
+  onClosed: () => void;
 }
 
 /** Asks before a colleague loses the conversation, or a guest their answer. */
-export function MoveDialog({ question, onAnswer }: MoveDialogProps) {
+export function MoveDialog({ question, onAnswer, onClosed }: MoveDialogProps) {
   const t = useTranslations("conversations.moves");
-  const { about } = question;
-  const text =
-    about === "taken" ? t("taken.text", { name: question.by?.name ?? t("colleague") }) : t("unanswered.text");
+  const { about, by, yes } = question;
   return (
     <Dialog open onOpenChange={(open) => open || onAnswer(false)}>
-      <DialogContent title={t(`${about}.title`)} description={text}>
+      <DialogContent
+        title={t(`${about}.title`)}
+        description={t(`${about}.text`, { name: by ?? t("colleague") })}
+        onClosed={onClosed}
+      >
         <DialogActions>
           <Button variant="secondary" onClick={() => onAnswer(false)}>
             {t(`${about}.no`)}
           </Button>
-          <Button onClick={() => onAnswer(true)}>{t(`${about}.yes`)}</Button>
+          <Button variant={yes === "resolve" ? "danger" : "primary"} onClick={() => onAnswer(true)}>
+            {t(`${about}.yes`)}
+          </Button>
         </DialogActions>
       </DialogContent>
     </Dialog>

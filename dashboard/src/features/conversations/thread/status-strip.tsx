@@ -17,7 +17,7 @@ function Strip({ tone, icon, children }: { tone: string; icon: ReactNode; childr
       data-strip
     >
       {icon}
-      <p className="flex min-w-0 flex-wrap gap-x-2">{children}</p>
+      <p className="min-w-0 [&>*+*]:before:mx-1.5 [&>*+*]:before:content-['·']">{children}</p>
     </div>
   );
 }
@@ -50,7 +50,6 @@ export function StatusStrip({ conversation }: { conversation: Conversation }) {
       <Strip tone="bg-saffron-soft text-saffron-deep" icon={<TriangleAlert aria-hidden="true" />}>
         <span className="font-semibold">{t(`reason.${reason}`)}</span>
         <Time at={since} as="ago" />
-        {sure !== undefined && <span>{t("confidence", { value: confidence(sure) })}</span>}
       </Strip>
     );
   }

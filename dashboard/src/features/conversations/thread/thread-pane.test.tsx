@@ -1,7 +1,8 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { ApiError } from "@/lib/api/error";
+import { conversationChanged } from "../cache/news";
 import { useOutgoing } from "../composer/outgoing";
 import { fahad, noura, said, ummKhalid } from "../testing/mothers";
 import { furnishBrowser, renderInbox } from "../testing/stage";
@@ -61,7 +62,7 @@ describe("sending", () => {
     renderInbox(<ThreadPane id={talk.id} />);
     const user = await writes("حقك علينا");
     expect(await screen.findByText("أُغلقت النافذة")).toBeInTheDocument();
-    await user.click(screen.getByRole("button", { name: "أرسل من جديد" }));
+    await user.click(screen.getByRole("button", { name: "إعادة الإرسال" }));
     await waitFor(() => expect(sends()).toHaveLength(2));
     expect(new Set(sends()).size).toBe(1);
   });
@@ -70,7 +71,7 @@ describe("sending", () => {
     POST.mockRejectedValueOnce(ApiError.unreachable());
     renderInbox(<ThreadPane id={talk.id} />);
     const user = await writes("حقك علينا");
-    await user.click(await screen.findByRole("button", { name: "عدّل" }));
+    await user.click(await screen.findByRole("button", { name: "تعديل" }));
     expect(await field()).toHaveValue("حقك علينا");
     expect(screen.queryByText("لم تُرسل.")).toBeNull();
   });
@@ -90,27 +91,106 @@ describe("the hands that have it", () => {
   it("can be the reader's by one press", async () => {
     POST.mockResolvedValue({ data: { ...talk, handled_by: "staff", assigned_to: noura } });
     renderInbox(<ThreadPane id={talk.id} />);
-    await userEvent.click(await screen.findByRole("button", { name: "استلم" }));
-    expect(await screen.findByRole("button", { name: "أعدها للمساعد" })).toBeInTheDocument();
+    await userEvent.click(await screen.findByRole("button", { name: "استلام" }));
+    expect(await screen.findByRole("button", { name: "إعادة للمساعد" })).toBeInTheDocument();
+    expect(await field()).toHaveFocus();
   });
 
   it("are asked about when a colleague was faster", async () => {
     const taken = { code: "taken_by_other", details: { assigned_to: fahad } };
     POST.mockRejectedValueOnce(new ApiError(409, taken));
     renderInbox(<ThreadPane id={talk.id} />);
-    await userEvent.click(await screen.findByRole("button", { name: "استلم" }));
-    const dialog = await screen.findByRole("dialog", { name: "المحادثة مع زميلك" });
+    await userEvent.click(await screen.findByRole("button", { name: "استلام" }));
+    const dialog = await screen.findByRole("dialog", { name: "المحادثة مع شخص آخر من الفريق" });
     expect(dialog).toHaveTextContent("فهد");
     POST.mockResolvedValue({ data: { ...talk, handled_by: "staff", assigned_to: noura } });
-    await userEvent.click(within(dialog).getByRole("button", { name: "استلمها" }));
+    await userEvent.click(within(dialog).getByRole("button", { name: "استلام المحادثة" }));
     await waitFor(() => expect(calls("/conversations/{id}/take-over").at(-1)?.[1].body).toEqual({ force: true }));
   });
 
   it("are asked before a guest's last words go unanswered", async () => {
     renderInbox(<ThreadPane id={talk.id} />);
-    await userEvent.click(await screen.findByRole("button", { name: "أنهِ المحادثة" }));
-    expect(await screen.findByRole("dialog", { name: "الضيف لم يُردّ عليه" })).toBeInTheDocument();
+    await userEvent.click(await screen.findByRole("button", { name: "إنهاء" }));
+    expect(await screen.findByRole("dialog", { name: "الضيف بلا ردّ" })).toBeInTheDocument();
     expect(calls("/conversations/{id}/resolve")).toEqual([]);
+  });
+});
+
+describe("an end", () => {
+  const end = async () => userEvent.click(await screen.findByRole("button", { name: "إنهاء" }));
+  const answered = [said(1), said(2, { sender: "ai" })];
+
+  it("is asked about while a person is wanted, whatever the assistant said since", async () => {
+    const waiting_since = "2026-11-22T12:01:00Z";
+    GET.mockResolvedValue({ data: { ...talk, status: "escalated", waiting_since, messages: answered } });
+    renderInbox(<ThreadPane id={talk.id} />);
+    await end();
+    await userEvent.click(
+      within(await screen.findByRole("dialog", { name: "الضيف بلا ردّ" })).getByRole("button", { name: "رجوع" }),
+    );
+    expect(calls("/conversations/{id}/resolve")).toEqual([]);
+    await waitFor(() => expect(screen.getByRole("button", { name: "إنهاء" })).toHaveFocus());
+  });
+
+  it("is asked about after a take-over that nobody wrote after", async () => {
+    const taken = {
+      status: "escalated",
+      handled_by: "staff",
+      assigned_to: noura,
+      escalated_at: "2026-11-22T12:01:00Z",
+    };
+    GET.mockResolvedValue({ data: { ...talk, ...taken, messages: answered } });
+    renderInbox(<ThreadPane id={talk.id} />);
+    await end();
+    expect(await screen.findByRole("dialog", { name: "الضيف بلا ردّ" })).toBeInTheDocument();
+  });
+
+  it("is asked about where a colleague has it", async () => {
+    GET.mockResolvedValue({ data: { ...talk, handled_by: "staff", assigned_to: fahad, messages: answered } });
+    renderInbox(<ThreadPane id={talk.id} />);
+    await end();
+    expect(await screen.findByRole("dialog", { name: /شخص آخر من الفريق/ })).toHaveTextContent("فهد");
+    expect(calls("/conversations/{id}/resolve")).toEqual([]);
+  });
+
+  it("is one press where the guest has an answer, and a question where it was a letter", async () => {
+    GET.mockResolvedValue({ data: { ...talk, messages: answered } });
+    POST.mockResolvedValue({ data: { ...talk, status: "resolved" } });
+    renderInbox(<ThreadPane id={talk.id} />);
+    await screen.findByRole("button", { name: "إنهاء" });
+    fireEvent.keyDown(document.body, { code: "KeyE" });
+    await userEvent.click(
+      within(await screen.findByRole("dialog", { name: "إنهاء المحادثة؟" })).getByRole("button", { name: "رجوع" }),
+    );
+    expect(calls("/conversations/{id}/resolve")).toEqual([]);
+    await end();
+    await waitFor(() => expect(calls("/conversations/{id}/resolve")).toHaveLength(1));
+    await waitFor(() => expect(screen.getByRole("heading", { level: 2 })).toHaveFocus());
+  });
+});
+
+it("a move that failed says so beside its button", async () => {
+  POST.mockRejectedValue(ApiError.unreachable());
+  renderInbox(<ThreadPane id={talk.id} />);
+  await userEvent.click(await screen.findByRole("button", { name: "استلام" }));
+  expect(await screen.findByText(/تعذّر الوصول إلى الخادم/)).toHaveAttribute("role", "alert");
+  expect(screen.getByRole("button", { name: "استلام" })).toHaveFocus();
+});
+
+describe("what a colleague did meanwhile", () => {
+  const mine = { ...talk, handled_by: "staff" as const, assigned_to: noura };
+  const told = (change: object) => ({ ...mine, updated_at: "2026-11-22T13:00:00Z", ...change });
+
+  it.each([
+    [told({ assigned_to: fahad }), "المحادثة الآن مع فهد."],
+    [told({ status: "resolved" }), "أنهى شخص آخر من الفريق هذه المحادثة."],
+  ])("is said to who had it", async (change, words) => {
+    GET.mockResolvedValue({ data: mine });
+    const { client } = renderInbox(<ThreadPane id={talk.id} />);
+    await screen.findByRole("button", { name: "إعادة للمساعد" });
+    act(() => void conversationChanged(client, change, noura.id));
+    const news = await screen.findByText(words);
+    expect(news).toHaveAttribute("role", "status");
   });
 });
 
@@ -126,7 +206,7 @@ describe("a thread where nothing can be written", () => {
     GET.mockResolvedValue({ data: { ...talk, status: "resolved" } });
     renderInbox(<ThreadPane id={talk.id} />);
     expect(await screen.findByText("انتهت هذه المحادثة.")).toBeInTheDocument();
-    expect(screen.queryByRole("button", { name: "استلم" })).toBeNull();
+    expect(screen.queryByRole("button", { name: "استلام" })).toBeNull();
   });
 
   it("that is not the reader's to see says so", async () => {
@@ -161,4 +241,13 @@ it("marks where the reader left off", async () => {
   renderInbox(<ThreadPane id={talk.id} />);
   const mark = await screen.findByText("رسائل غير مقروءة");
   expect(mark.nextElementSibling).toHaveTextContent("كلام 2");
+});
+
+it("marks nothing any more once the reader has answered", async () => {
+  GET.mockResolvedValue({
+    data: { ...talk, messages: [said(1), said(2), said(3, { sender: "staff", sent_by: noura })] },
+  });
+  renderInbox(<ThreadPane id={talk.id} />);
+  expect(await screen.findByText("كلام 3")).toBeInTheDocument();
+  expect(screen.queryByText("رسائل غير مقروءة")).toBeNull();
 });

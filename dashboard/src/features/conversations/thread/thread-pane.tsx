@@ -2,7 +2,7 @@
 
 import { MessageCircleQuestion } from "lucide-react";
 import { useTranslations } from "next-intl";
-import { useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { EmptyState } from "@/components/shared/empty-state";
 import { ErrorState } from "@/components/shared/error-state";
 import { Button } from "@/components/ui/button";
@@ -14,6 +14,8 @@ import { Composer, type ComposerHandle } from "../composer/composer";
 import { useOutgoing } from "../composer/outgoing";
 import { backToList } from "../place";
 import { useReader } from "../reader";
+import { isOpen, isUnanswered } from "../standing";
+import { Handover } from "./handover";
 import { Messages } from "./messages";
 import { inOrder } from "./order";
 import { StatusStrip } from "./status-strip";
@@ -26,6 +28,7 @@ export function ThreadPane({ id }: { id: string }) {
   const { me } = useReader();
   const thread = useThread(id);
   const composer = useRef<ComposerHandle>(null);
+  const head = useRef<HTMLDivElement>(null);
   const conversation = thread.data?.pages[0];
   const messages = useMemo(() => (thread.data ? inOrder(messagesOf(thread.data)) : []), [thread.data]);
   const items = useOutgoing((store) => store.items);
@@ -34,6 +37,12 @@ export function ThreadPane({ id }: { id: string }) {
       item.conversation === id && item.by === me && !messages.some((message) => message.client_key === item.key),
   );
   const { send, again } = useSend(id, me ?? "");
+
+  // what held the focus goes with the end; it is not left to the page
+  const ended = conversation !== undefined && !isOpen(conversation);
+  useEffect(() => {
+    if (ended && document.activeElement === document.body) head.current?.querySelector("h2")?.focus();
+  }, [ended]);
 
   if (!conversation) {
     return thread.isError ? (
@@ -44,8 +53,15 @@ export function ThreadPane({ id }: { id: string }) {
   }
   return (
     <>
-      <ThreadHeader conversation={conversation} lastIsGuests={messages.at(-1)?.sender === "customer"} />
+      <div ref={head}>
+        <ThreadHeader
+          conversation={conversation}
+          unanswered={isUnanswered(conversation, messages)}
+          onMoved={(move) => (move === "take-over" || move === "force") && composer.current?.focus()}
+        />
+      </div>
       <StatusStrip conversation={conversation} />
+      <Handover conversation={conversation} key={`news-${id}`} />
       <Messages
         key={id}
         conversation={conversation}

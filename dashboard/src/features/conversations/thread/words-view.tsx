@@ -15,7 +15,7 @@ function PieceView({ piece }: { piece: Piece }) {
         target="_blank"
         rel="noopener noreferrer nofollow"
         dir="ltr"
-        className="break-all text-palm underline underline-offset-2"
+        className="wrap-anywhere text-palm underline underline-offset-2"
       >
         {piece.text}
       </a>
