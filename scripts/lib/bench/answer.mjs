@@ -22,23 +22,39 @@ async function timed(i, started) {
   return { ms: performance.now() - sent, arabic: /[\u0600-\u06ff]/.test(reply.text ?? JSON.stringify(reply.interactive)) };
 }
 
-const started = Date.now();
-const results = [];
-await inParallel(Array.from({ length: size.conversations }), 40, async (_, i) => {
-  results.push(await timed(i, started));
-});
+/** So many conversations, each begun at its own time. */
+async function talks(count) {
+  const started = Date.now();
+  const results = [];
+  await inParallel(Array.from({ length: count }), 40, async (_, i) => {
+    results.push(await timed(i, started));
+  });
+  return results;
+}
+
+/** How long each of so many webhooks took to be acknowledged, one after the other. */
+async function acknowledgements(count) {
+  const times = [];
+  for (let i = 0; i < count; i++) {
+    const message = textMessage("+966540000000", "شكرا", Math.floor(Date.now() / 1000));
+    const body = Buffer.from(escaped(envelope(number, [message])), "latin1");
+    const from = performance.now();
+    const status = await post(body);
+    if (status === 200) times.push(performance.now() - from);
+  }
+  return times;
+}
+
+// services that have just started are slow at what they do for the first time
+await talks(10);
+await acknowledgements(30);
+
+const results = await talks(size.conversations);
 const ms = results.map((r) => r.ms);
 note(`${ms.length} conversations at ${size.perSecond} a second: p50 ${percentile(ms, 50).toFixed(0)} ms, p95 ${percentile(ms, 95).toFixed(0)} ms, longest ${Math.max(...ms).toFixed(0)} ms`);
 promise("phone to answer p95 < 2 s", percentile(ms, 95) < 2_000, `${percentile(ms, 95).toFixed(0)} ms`);
 promise("every answer is in Arabic", results.every((r) => r.arabic));
 
-const acks = [];
-for (let i = 0; i < (small ? 100 : 500); i++) {
-  const message = textMessage("+966540000000", "شكرا", Math.floor(Date.now() / 1000));
-  const body = Buffer.from(escaped(envelope(number, [message])), "latin1");
-  const from = performance.now();
-  const status = await post(body);
-  if (status === 200) acks.push(performance.now() - from);
-}
+const acks = await acknowledgements(small ? 100 : 500);
 promise("webhook acknowledgement median < 25 ms", percentile(acks, 50) < 25, `p50 ${percentile(acks, 50).toFixed(1)} ms, p95 ${percentile(acks, 95).toFixed(1)} ms`);
 verdict("answer");
