@@ -8,7 +8,7 @@ interface PhoneMessage {
 
 /** A guest with a phone of their own, and a name that nobody else has. */
 export async function aGuest(called: string) {
-  const name = `${called} ${Date.now().toString(36).slice(-5)}`;
+  const name = `${called} ${crypto.randomUUID().slice(0, 6)}`;
   const phone = `+96650${String(Math.floor(Math.random() * 1e7)).padStart(7, "0")}`;
   const { customer_id } = await ask<{ customer_id: string }>("POST", `${world.sandbox_url}/control/customers`, {
     name,
