@@ -2,7 +2,7 @@
 
 failed=()
 began=$SECONDS
-local_pid=''
+beside=()
 up_pid=''
 
 # Runs a step and goes on whatever comes of it; the exit code at the end is the verdict.
@@ -18,14 +18,41 @@ step() {
   fi
 }
 
-# One Postgres, Redis and local AWS for every integration test of this run.
-start_local() {
-  mvn -B -q -ntp -Dmaven.test.skip=true -pl infrastructure/local -am package >"$run_dir/logs/local-build.log" 2>&1 || return
-  rm -f "$run_dir/local/ready.json"
-  "$JAVA_HOME/bin/java" -Xmx64m -XX:+UseSerialGC -jar infrastructure/local/target/local.jar all --dir "$run_dir/local" \
-    --routing infrastructure/event-routing.yaml --free-ports --ignore-stdin >"$run_dir/logs/local.log" 2>&1 &
-  local_pid=$!
-  wait_for "$run_dir/local/ready.json" "$local_pid" 90
+# Runs steps that leave each other alone at the same time. Arguments: the name and the command of each; what it has
+# to say is shown when it and those before it have ended.
+together() {
+  local names=() logs=() i
+  # groups of their own, so that a step ends with all that it has started
+  set -m
+  while (($# > 0)); do
+    names+=("$1")
+    logs+=("$run_dir/logs/step-$((${#names[@]})).log")
+    printf '\n-- begins: %s\n' "$1"
+    (failed=() && step "$1" $2 && ((${#failed[@]} == 0))) >"${logs[-1]}" 2>&1 &
+    beside+=($!)
+    shift 2
+  done
+  set +m
+  for i in "${!names[@]}"; do
+    wait "${beside[i]}" || failed+=("${names[i]}")
+    cat "${logs[i]}"
+  done
+  beside=()
+}
+
+# The checks of one line of system-checks.
+system_checks() {
+  local check checks=() steps=()
+  IFS='&' read -ra checks <<<"$1"
+  for check in "${checks[@]}"; do
+    read -r check <<<"$check"
+    steps+=("system: $check" "$check")
+  done
+  if ((${#checks[@]} == 1)); then
+    step "${steps[0]}" ${steps[1]}
+  else
+    together "${steps[@]}"
+  fi
 }
 
 # Waits until a file is there, as long as the process that writes it lives.
@@ -41,9 +68,9 @@ wait_for() {
 
 java_tests() {
   local log=$run_dir/logs/maven.log status
-  start_local || { tail -n 20 "$run_dir"/logs/local*.log; return 1; }
   touch "$stamps/.backend"
-  CRMRES_TEST_LOCAL=$run_dir/local/ready.json mvn -B -ntp verify >"$log" 2>&1
+  # modules that do not build on each other at the same time, each with servers of its own
+  mvn -B -ntp -T 2 verify >"$log" 2>&1
   status=$?
   if ((status == 0)); then
     mv "$stamps/.backend" "$stamps/backend"
@@ -53,8 +80,6 @@ java_tests() {
   # the runners' own closing lines
   grep -E '^\[(INFO|WARNING|ERROR)\] Tests run: [0-9]+, Failures: [0-9]+, Errors: [0-9]+, Skipped: [0-9]+$|SUCCESS \[|FAILURE \[|SKIPPED|BUILD ' "$log" \
     | sed -E 's/^\[[A-Z]+\] //'
-  stop "$local_pid"
-  local_pid=''
   return "$status"
 }
 
@@ -93,7 +118,10 @@ stop() {
 }
 
 stop_all() {
-  stop "$local_pid"
+  local pid
+  for pid in "${beside[@]}"; do
+    kill -- "-$pid" 2>/dev/null
+  done
   stop "$up_pid"
 }
 
