@@ -11,6 +11,8 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
@@ -21,6 +23,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.EncodedResource;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
@@ -65,6 +70,12 @@ class OpenApiDescription {
     @Bean
     OpenApiCustomizer errorsOfEveryOperation() {
         return new ErrorDescription();
+    }
+
+    @Bean
+    OpenApiCustomizer examplesOfEveryOperation() throws IOException {
+        return new ExampleDescription(PropertiesLoaderUtils.loadProperties(
+                new EncodedResource(new ClassPathResource("api-examples.properties"), StandardCharsets.UTF_8)));
     }
 
     @Bean

@@ -10,7 +10,7 @@ public class DomainException extends RuntimeException {
     private final String code;
     private final transient Map<String, Object> details;
 
-    protected DomainException(HttpStatus status, String code, Map<String, Object> details) {
+    public DomainException(HttpStatus status, String code, Map<String, Object> details) {
         super(code);
         this.status = status;
         this.code = code;

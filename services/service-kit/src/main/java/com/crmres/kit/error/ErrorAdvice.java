@@ -29,15 +29,18 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.validation.BindException;
-import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Tells every error in one shape and in the caller's language; what went wrong inside stays in the log. */
@@ -100,21 +103,46 @@ class ErrorAdvice implements ErrorAttributes {
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> invalid(BindException error, HttpServletRequest request) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        for (FieldError field : error.getFieldErrors()) {
-            fields.put(field.getField(), Objects.requireNonNullElse(field.getDefaultMessage(), "invalid"));
-        }
-        return answer(HttpStatus.BAD_REQUEST, Map.of("fields", fields), request);
+        return wrong(FieldErrors.of(error), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> invalid(HandlerMethodValidationException error, HttpServletRequest request) {
+        return wrong(FieldErrors.of(error), request);
     }
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> invalid(MethodArgumentTypeMismatchException error, HttpServletRequest request) {
-        return answer(HttpStatus.BAD_REQUEST, Map.of("fields", Map.of(error.getName(), "invalid")), request);
+        return wrong(Map.of(FieldErrors.name(error.getParameter()), FieldErrors.INVALID), request);
     }
 
-    @ExceptionHandler(HttpMessageNotReadableException.class)
-    ResponseEntity<Map<String, Object>> unreadable(HttpServletRequest request) {
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> missing(
+            MissingServletRequestParameterException error, HttpServletRequest request) {
+        return wrong(Map.of(error.getParameterName(), FieldErrors.MISSING), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> missing(MissingRequestHeaderException error, HttpServletRequest request) {
+        return wrong(Map.of(error.getHeaderName(), FieldErrors.MISSING), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> unreadable(HttpMessageNotReadableException error, HttpServletRequest request) {
+        return wrong(FieldErrors.of(error), request);
+    }
+
+    /** What the firewall does not let anybody read, such as a NUL in a parameter. */
+    @ExceptionHandler(RequestRejectedException.class)
+    ResponseEntity<Map<String, Object>> rejected(HttpServletRequest request) {
         return answer(HttpStatus.BAD_REQUEST, Map.of(), request);
+    }
+
+    private ResponseEntity<Map<String, Object>> wrong(Map<String, String> fields, HttpServletRequest request) {
+        Locale language = languageOf(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Map<String, Object> sentences = new LinkedHashMap<>();
+        fields.forEach((name, said) -> sentences.put(name, messages.getMessage(said, null, said, language)));
+        return answer(HttpStatus.BAD_REQUEST, sentences.isEmpty() ? Map.of() : Map.of("fields", sentences), request);
     }
 
     @ExceptionHandler(ConcurrencyFailureException.class)

@@ -5,11 +5,15 @@ import com.crmres.kit.inbox.Inbox;
 import com.crmres.kit.live.LiveFeed;
 import com.crmres.kit.tenancy.Tenants;
 import com.crmres.kit.time.BusinessClock;
+import com.crmres.kit.web.BodyRules;
 import com.crmres.kit.web.RequestFilter;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.hibernate.cfg.MappingSettings;
 import org.hibernate.type.format.jackson.Jackson3JsonFormatMapper;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,28 +22,42 @@ import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.hibernate.autoconfigure.HibernateJpaAutoConfiguration;
 import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
+import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
 import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /** The parts of the kit that need no more than a constructor: clocks, ids, transactions, the request filter. */
 @AutoConfiguration(
+        before = WebMvcAutoConfiguration.class,
         after = {
             HibernateJpaAutoConfiguration.class,
             JdbcClientAutoConfiguration.class,
             TransactionAutoConfiguration.class
         })
 @AutoConfigurationPackage(basePackages = "com.crmres.model")
-@EnableConfigurationProperties(Inbox.Settings.class)
+@EnableConfigurationProperties({Inbox.Settings.class, BodyRules.Settings.class})
 @EnableScheduling
 public class KitAutoConfiguration {
 
@@ -78,6 +96,37 @@ public class KitAutoConfiguration {
         var registration = new FilterRegistrationBean<>(new RequestFilter(ids::next));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
+    }
+
+    /** The language that rules are told in when a request breaks them: one of ours, Arabic unless asked for. */
+    @Bean
+    LocaleResolver localeResolver() {
+        AcceptHeaderLocaleResolver languages = new AcceptHeaderLocaleResolver();
+        languages.setSupportedLocales(List.of(Locale.of("ar"), Locale.ENGLISH));
+        languages.setDefaultLocale(Locale.of("ar"));
+        return languages;
+    }
+
+    /** What comes in over HTTP is what it says: no number for a text, no null for a number, nothing twice. */
+    @Bean
+    @Order
+    ServerHttpMessageConvertersCustomizer strictReading(JsonMapper json) {
+        JsonMapper strict = json.rebuild()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        rules -> Stream.of(
+                                        CoercionInputShape.Integer,
+                                        CoercionInputShape.Float,
+                                        CoercionInputShape.Boolean)
+                                .forEach(shape -> rules.setCoercion(shape, CoercionAction.Fail)))
+                .build();
+        return converters -> converters.withJsonConverter(new JacksonJsonHttpMessageConverter(strict));
     }
 
     /** Hibernate would take Jackson 2 wherever a library brings it along, and that cannot write an Instant. */

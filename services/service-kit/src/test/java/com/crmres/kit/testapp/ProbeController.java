@@ -4,7 +4,9 @@ import com.crmres.kit.error.Conflict;
 import com.crmres.kit.error.NotFound;
 import com.crmres.kit.error.TooMany;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** One door for each kind of error. */
@@ -44,11 +47,17 @@ class ProbeController {
         throw new IllegalStateException("the cook's secret");
     }
 
+    @GetMapping("/dishes")
+    Map<String, Object> dishes(
+            @RequestParam(name = "at_most") @Max(9) int most, @RequestParam(name = "q", required = false) String q) {
+        return Map.of("most", most);
+    }
+
     @PostMapping("/dishes")
     Dish add(@Valid @RequestBody Dish dish) {
         log.info("A guest at {} asks for a dish", dish.guestPhone());
         return dish;
     }
 
-    record Dish(@NotBlank String dishName, int pieces, String guestPhone) {}
+    record Dish(@NotBlank @Size(max = 40) String dishName, int pieces, String guestPhone) {}
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -82,12 +83,79 @@ class DoorsIT {
     void whatCannotBeReadIsTheCallersFault() throws Exception {
         assertThat(post("{", "application/json").statusCode()).isEqualTo(400);
         assertThat(post("dish", "text/plain").statusCode()).isEqualTo(415);
-        HttpResponse<String> blank = post("{\"dish_name\":\" \"}", "application/json");
+        HttpResponse<String> blank = post("{\"dish_name\":\" \",\"pieces\":1}", "application/json");
         assertThat(blank.statusCode()).isEqualTo(400);
         assertThat(json.readTree(blank.body())
-                        .at("/error/details/fields/dishName")
+                        .at("/error/details/fields/dish_name")
                         .isString())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "ar; POST; /dishes; {\"dish_name\":\"\",\"pieces\":1}; dish_name; هذه القيمة مطلوبة.",
+                "fr; POST; /dishes; {\"dish_name\":null,\"pieces\":1}; dish_name; هذه القيمة مطلوبة.",
+                "en; POST; /dishes; {\"pieces\":1}; dish_name; This value is required.",
+                "en; POST; /dishes; {\"dish_name\":\"a name that goes on and on and on and on and on\",\"pieces\":1}; dish_name;"
+                        + " At most 40 characters or entries.",
+                "ar; POST; /dishes; {\"dish_name\":\"كبسة\",\"pieces\":\"many\"}; pieces; القيمة غير صحيحة.",
+                "en; GET; /dishes?at_most=10; ''; at_most; Must be at most 9.",
+                "ar; GET; /dishes?at_most=10; ''; at_most; يجب ألا تزيد القيمة على 9.",
+                "en; GET; /dishes?at_most=x; ''; at_most; This value is not valid.",
+                "en; GET; /dishes; ''; at_most; This value is required.",
+            })
+    void tellsWhichFieldIsWrongInTheCallersLanguage(
+            String language, String method, String path, String body, String field, String sentence) throws Exception {
+        HttpResponse<String> response = send(request("/probe" + path)
+                .header("Accept-Language", language)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body)));
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(json.readTree(response.body())
+                        .at("/error/details/fields/" + field)
+                        .asString())
+                .isEqualTo(sentence);
+    }
+
+    @Test
+    void readsNothingThatCannotBeStored() throws Exception {
+        assertThat(post("{\"dish_name\":\"kab\\u0000sa\"}", "application/json").statusCode())
+                .isEqualTo(400);
+        assertThat(post("{\"dish_name\":\"kab\\ud83csa\"}", "application/json").statusCode())
+                .isEqualTo(400);
+        assertThat(send(request("/probe/dishes?at_most=1&q=a%00b")).statusCode())
+                .isEqualTo(400);
+        assertThat(send(request("/probe/dishes/%00")).statusCode()).isEqualTo(400);
+        assertThat(send(request("/probe/dishes?at_most=1&q=kabsa")).statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"dish_name\":7}",
+                "{\"dish_name\":true}",
+                "{\"dish_name\":\"kabsa\",\"pieces\":null}",
+                "{\"dish_name\":\"kabsa\",\"pieces\":\"2\"}",
+                "{\"dish_name\":\"kabsa\",\"pieces\":2.5}",
+                "{\"dish_name\":\"kabsa\",\"pieces\":2,\"pieces\":3}",
+                "{\"dish_name\":\"kabsa\",\"pieces\":2} {}",
+                "{\"dish_name\":\"kabsa\",\"pieces\":99999999999}",
+                "{\"dish_name\":\"kabsa\",\"pieces\":NaN}",
+            })
+    void takesNothingForWhatItIsNot(String dish) throws Exception {
+        assertThat(post(dish, "application/json").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void readsNoMoreThanAMegabyte() throws Exception {
+        HttpResponse<String> tooLarge = post("{\"dish_name\":\"" + "x".repeat(1 << 20) + "\"}", "application/json");
+
+        assertThat(tooLarge.statusCode()).isEqualTo(413);
+        assertThat(json.readTree(tooLarge.body()).at("/error/code").asString()).isEqualTo("payload_too_large");
     }
 
     @Test
