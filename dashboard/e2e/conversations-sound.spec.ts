@@ -17,6 +17,7 @@ test.beforeAll(async () => {
   await guest.sends({ type: "image", payload: { id: "1", mime_type: "image/jpeg", caption: "شوفوا كيف وصل" } });
   await guest.sends({ type: "location", payload: { latitude: 24.81, longitude: 46.61, name: "حي الملقا" } });
   await guest.says("الطلب وصل بارد ومتأخر ساعتين https://maps.example/a");
+  await guest.says("أبغى أكلم موظف");
   const get = await signedIn(restaurant.manager);
   path = await until("the conversation", async () => {
     const page = await get<{ conversations: { id: string; customer: { name?: string } }[] }>("/conversations?limit=20");

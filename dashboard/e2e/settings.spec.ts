@@ -78,3 +78,38 @@ for (const look of looks.filter(({ width }) => width === 390 || width === 1440))
     }
   });
 }
+
+test("without a network the page stays, and what was pressed opens when it is back", async ({
+  page,
+  context,
+  session,
+  complaints,
+}) => {
+  const texts = textsOf("en");
+  await context.addCookies(session);
+  await lookAs(page, { language: "en", scheme: "light", width: 1440 });
+  // nothing is fetched ahead, as in the first moments of a page
+  await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }));
+  await page.goto("/settings/profile");
+  await expect(page.getByRole("textbox")).toBeVisible();
+  await context.setOffline(true);
+  await page.getByRole("button", { name: /^Alerts/ }).click();
+  await expect(page.getByText(texts.ui.unloaded.offline)).toBeVisible();
+  await expect(page.getByRole("textbox")).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByRole("dialog", { name: texts.alerts.title })).toBeVisible();
+  await expect(page.getByText(texts.ui.unloaded.offline)).toHaveCount(0);
+  // the browser itself tells that it had no network
+  complaints.length = 0;
+});
+
+test("a page that is not there keeps the frame", async ({ page, context, session, complaints }) => {
+  const { shell } = textsOf("en");
+  await context.addCookies(session);
+  await lookAs(page, { language: "en", scheme: "light", width: 1440 });
+  const answer = await page.goto("/orders");
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByText(shell.notFound.title)).toBeVisible();
+  await expect(page.getByRole("link", { name: shell.settings })).toBeVisible();
+  complaints.length = 0;
+});

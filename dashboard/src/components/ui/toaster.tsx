@@ -1,6 +1,7 @@
 "use client";
 
 import { useLocale, useTranslations } from "next-intl";
+import type { CSSProperties } from "react";
 import { Toaster as Sonner } from "sonner";
 import { asLocale, directionOf } from "@/lib/locale";
 import { useMedia } from "@/lib/media";
@@ -17,7 +18,8 @@ export function Toaster() {
     <Sonner
       dir={direction}
       position={!desk ? "top-center" : direction === "rtl" ? "bottom-right" : "bottom-left"}
-      offset={{ bottom: "1rem", left: "7rem", right: "7rem" }}
+      offset={{ bottom: "1rem", left: "6.5rem", right: "6.5rem" }}
+      style={{ "--width": "17rem" } as CSSProperties}
       mobileOffset={{ top: "4.75rem" }}
       containerAriaLabel={t("notices")}
       toastOptions={{

@@ -48,11 +48,11 @@ export function AlertRow({ alert, onOpen, onAcknowledge }: AlertRowProps) {
             onClick={onOpen}
             aria-label={t("openOf", { name })}
             className={clsx(
-              "truncate text-sm after:absolute after:inset-0",
+              "flex min-w-0 text-sm after:absolute after:inset-0",
               open ? "font-bold" : "font-semibold text-muted",
             )}
           >
-            <Name>{name}</Name>
+            <Name className="truncate">{name}</Name>
           </Link>
           <Time at={alert.raised_at} as="ago" className="shrink-0 text-muted text-xs" />
         </div>

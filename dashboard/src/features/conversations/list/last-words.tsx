@@ -35,7 +35,7 @@ export function LastWords({ conversation, me, strong }: LastWordsProps) {
   const tReason = useTranslations("conversations.strip.reason");
   const speaker = useSpeaker();
   const message = conversation.messages.at(-1);
-  const reason = conversation.waiting_since ? reasonOf(conversation) : undefined;
+  const reason = conversation.waiting_since ? (reasonOf(conversation) ?? "other") : undefined;
   if (reason && message?.sender !== "customer") {
     return (
       <span className={clsx("min-w-0 truncate text-saffron text-sm", strong && "font-semibold")}>

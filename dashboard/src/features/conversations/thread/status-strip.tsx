@@ -31,7 +31,7 @@ function confidence(value: number): string {
 export function StatusStrip({ conversation }: { conversation: Conversation }) {
   const t = useTranslations("conversations.strip");
   const { ai_confidence: sure, waiting_since, escalated_at, status } = conversation;
-  const reason = reasonOf(conversation);
+  const reason = reasonOf(conversation) ?? (waiting_since ? "other" : undefined);
   if (!isOpen(conversation)) {
     const at = conversation.resolved_at ?? conversation.updated_at;
     return (
