@@ -87,7 +87,19 @@ class ErrorAdvice implements ErrorAttributes {
         if (error instanceof TooMany tooMany) {
             headers.set(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.retryAfterSeconds()));
         }
-        return answer(error.status(), error.code(), error.details(), headers, request);
+        return answer(error.status(), error.code(), spoken(error.details(), request), headers, request);
+    }
+
+    /** Codes of fields become sentences; a field's own sentence stays. */
+    private Map<String, Object> spoken(Map<String, Object> details, HttpServletRequest request) {
+        if (!(details.get("fields") instanceof Map<?, ?> fields)) {
+            return details;
+        }
+        Map<String, String> codes = new LinkedHashMap<>();
+        fields.forEach((name, said) -> codes.put(String.valueOf(name), String.valueOf(said)));
+        Map<String, Object> spoken = new LinkedHashMap<>(details);
+        spoken.put("fields", sentences(codes, request));
+        return spoken;
     }
 
     @ExceptionHandler(AuthenticationException.class)
@@ -139,10 +151,15 @@ class ErrorAdvice implements ErrorAttributes {
     }
 
     private ResponseEntity<Map<String, Object>> wrong(Map<String, String> fields, HttpServletRequest request) {
+        Map<String, Object> details = fields.isEmpty() ? Map.of() : Map.of("fields", sentences(fields, request));
+        return answer(HttpStatus.BAD_REQUEST, details, request);
+    }
+
+    private Map<String, String> sentences(Map<String, String> fields, HttpServletRequest request) {
         Locale language = languageOf(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        Map<String, Object> sentences = new LinkedHashMap<>();
+        Map<String, String> sentences = new LinkedHashMap<>();
         fields.forEach((name, said) -> sentences.put(name, messages.getMessage(said, null, said, language)));
-        return answer(HttpStatus.BAD_REQUEST, sentences.isEmpty() ? Map.of() : Map.of("fields", sentences), request);
+        return sentences;
     }
 
     @ExceptionHandler(ConcurrencyFailureException.class)

@@ -24,8 +24,8 @@ import tools.jackson.core.JacksonException;
 /** Which parts of a request are wrong, by the names that the API gives them, each with a sentence or its code. */
 final class FieldErrors {
 
-    static final String INVALID = "field_invalid";
-    static final String MISSING = "field_missing";
+    static final String INVALID = "invalid";
+    static final String MISSING = "missing";
 
     private FieldErrors() {}
 

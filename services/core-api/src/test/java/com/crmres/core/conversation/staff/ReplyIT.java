@@ -155,7 +155,7 @@ class ReplyIT {
                 .isEqualTo(greeting.get("wamid").asString());
         assertThat(foreign.status()).isEqualTo(400);
         assertThat(foreign.body().at("/error/details/fields/reply_to").asString())
-                .isEqualTo("invalid");
+                .isEqualTo("القيمة غير صحيحة.");
     }
 
     @Test
