@@ -6,9 +6,9 @@ const sentences = {
     ar: "الخدمة غير متاحة الآن، حاول بعد لحظات.",
     en: "The service is not available now. Try again in a moment.",
   },
-  invalid_request: { ar: "ما فهمنا هذا الطلب.", en: "This request could not be understood." },
+  invalid_request: { ar: "تعذّر فهم هذا الطلب.", en: "This request could not be understood." },
   not_found: { ar: "العنوان غير موجود.", en: "There is nothing at this address." },
-  foreign_request: { ar: "هذا الطلب ما جاء من صفحات اللوحة.", en: "This request did not come from the dashboard." },
+  foreign_request: { ar: "لم يأتِ هذا الطلب من صفحات اللوحة.", en: "This request did not come from the dashboard." },
   session_ended: { ar: "انتهت جلستك، سجّل الدخول من جديد.", en: "Your session has ended. Sign in again." },
 } as const;
 

@@ -65,6 +65,8 @@ describe("the sessions", () => {
     await waitFor(() =>
       expect(calls.map(({ method, path }) => `${method} ${path}`)).toContain("DELETE /auth/sessions/s2"),
     );
+    await waitFor(() => expect(document.activeElement).toContainElement(screen.getAllByRole("list")[0] as HTMLElement));
+    expect(document.body).not.toHaveFocus();
     await userEvent.click(screen.getByRole("button", { name: "End all other sessions" }));
     const dialog = screen.getByRole("dialog", { name: "End all other sessions?" });
     await userEvent.click(within(dialog).getByRole("button", { name: "End all other sessions" }));
