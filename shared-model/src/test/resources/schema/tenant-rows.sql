@@ -45,3 +45,13 @@ insert into conversation_reads (id, restaurant_id, conversation_id, user_id, las
   ('0198a000-0000-7000-8000-0000000000f6', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000c1', '0198a000-0000-7000-8000-000000000021', 1, now());
 insert into idempotency_keys (id, restaurant_id, user_id, key, request_hash, subject_id, created_at) values
   ('0198a000-0000-7000-8000-0000000000f7', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-000000000021', 'key-1', 'x', '0198a000-0000-7000-8000-0000000000d1', now());
+insert into customer_notes (id, restaurant_id, customer_id, text, written_by, created_at, updated_at) values
+  ('0198a000-0000-7000-8000-0000000000b3', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000b1', 'تحب الطاولة عند النافذة', '0198a000-0000-7000-8000-000000000021', now(), now());
+insert into customer_consents (id, restaurant_id, customer_id, kind, granted, source, recorded_at) values
+  ('0198a000-0000-7000-8000-0000000000b4', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000b1', 'marketing', true, 'in_person', now());
+insert into customer_exports (id, restaurant_id, customer_id, requested_by, requested_at) values
+  ('0198a000-0000-7000-8000-0000000000b5', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000b1', '0198a000-0000-7000-8000-000000000021', now());
+insert into erasures (id, restaurant_id, customer_id, requested_by, requested_at) values
+  ('0198a000-0000-7000-8000-0000000000b6', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000b1', '0198a000-0000-7000-8000-000000000021', now());
+insert into erasure_steps (id, restaurant_id, erasure_id, name, counts, done_at) values
+  ('0198a000-0000-7000-8000-0000000000b7', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000b6', 'rows', '{}', now());

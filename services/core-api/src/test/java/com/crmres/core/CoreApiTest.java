@@ -21,7 +21,10 @@ import org.springframework.test.context.ActiveProfiles;
             "springdoc.api-docs.enabled=true",
             "crmres.session.sweep-every=1h",
             "crmres.session.tell-every=1h",
-            "crmres.session.refusal-time=150ms"
+            "crmres.session.refusal-time=150ms",
+            "crmres.erasure.look-every=1h",
+            "crmres.erasure.settle-after=1s",
+            "crmres.erasure.retry-after=1s"
         })
 @ActiveProfiles("local")
 @Import({Api.class, StatementCounter.class})

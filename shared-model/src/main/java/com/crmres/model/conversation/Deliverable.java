@@ -206,6 +206,11 @@ public abstract class Deliverable extends TenantEntity {
         }
     }
 
+    /** Whether Meta calls it otherwise than it was told before; an erased id is still compared with. */
+    public boolean isKnownByAnother(String told) {
+        return wamid != null && !wamid.equals(told) && !wamid.equals(ErasedId.of(told));
+    }
+
     public @Nullable String wamid() {
         return wamid;
     }

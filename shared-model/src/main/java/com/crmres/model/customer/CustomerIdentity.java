@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -33,6 +34,15 @@ public class CustomerIdentity extends TenantEntity {
         this.kind = kind;
         this.value = value;
         this.createdAt = at;
+    }
+
+    /**
+     * The advisory lock of a name. Who brings a message in, merges or erases takes the locks of all the names of a customer
+     * before anything else, so that these happen one after the other.
+     */
+    public static long lockOf(UUID restaurantId, IdentityKind kind, String value) {
+        return UUID.nameUUIDFromBytes((restaurantId + "/" + kind + "/" + value).getBytes(StandardCharsets.UTF_8))
+                .getMostSignificantBits();
     }
 
     /** It passed to another customer, as phone numbers do. */

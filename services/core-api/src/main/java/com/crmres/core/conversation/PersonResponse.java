@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public record PersonResponse(UUID id, String name) {
 
     /** Nobody, when there is no id; whoever left is still called by their id. */
-    static @Nullable PersonResponse of(@Nullable UUID id, @Nullable String name) {
+    public static @Nullable PersonResponse of(@Nullable UUID id, @Nullable String name) {
         return id == null ? null : new PersonResponse(id, name == null ? "" : name);
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what the customer's name has to contain
  * @param identity what their phone number or user name has to contain
  */
-record SearchNeedle(
+public record SearchNeedle(
         @Nullable String words, String name, @Nullable String identity) {
 
     private static final int TRIGRAM = 3;
@@ -19,7 +19,7 @@ record SearchNeedle(
     // 00966 5... and 05... are both kept as +966 5...
     private static final Pattern TRUNK = Pattern.compile("^0+");
 
-    static SearchNeedle of(String q) {
+    public static SearchNeedle of(String q) {
         String folded = SearchText.fold(q);
         return new SearchNeedle(folded.length() < TRIGRAM ? null : part(folded), part(folded), identity(folded));
     }

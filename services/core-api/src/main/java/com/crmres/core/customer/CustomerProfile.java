@@ -1,5 +1,6 @@
 package com.crmres.core.customer;
 
+import com.crmres.model.customer.ConsentKind;
 import com.crmres.model.customer.Customer;
 import com.crmres.model.customer.LanguagePreference;
 import com.crmres.model.feedback.Feedback;
@@ -8,12 +9,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A customer with what the restaurant knows of them, as far as the caller may see it. */
 @Schema(name = "Customer")
-record CustomerProfile(
+public record CustomerProfile(
         UUID id,
         @Nullable String name,
 
@@ -24,25 +26,63 @@ record CustomerProfile(
         String username,
 
         LanguagePreference languagePreference,
-        Instant createdAt,
-        Talks conversations,
-        Opinions feedback) {
+        List<String> dietaryRestrictions,
+        List<String> tags,
 
-    static CustomerProfile of(
-            Customer customer,
-            @Nullable String phone,
-            @Nullable String username,
-            Talks conversations,
-            Opinions feedback) {
+        @Schema(description = "SAR of all that was delivered to them")
+        BigDecimal lifetimeValue,
+
+        Instant createdAt,
+
+        @Nullable @Schema(description = "When they last wrote")
+        Instant lastInteraction,
+
+        long notes,
+        Allowed consents,
+        Talks conversations,
+        Opinions feedback,
+
+        @Schema(description = "Of the profile, for If-Match")
+        long version) {
+
+    static CustomerProfile of(Customer customer, Names names, Surroundings around) {
         return new CustomerProfile(
                 customer.id(),
                 customer.name(),
-                phone,
-                username,
+                names.phone(),
+                names.username(),
                 customer.languagePreference(),
+                customer.dietaryRestrictions(),
+                customer.tags(),
+                customer.lifetimeValue(),
                 customer.createdAt(),
-                conversations,
-                feedback);
+                customer.lastInteraction(),
+                around.notes(),
+                around.consents(),
+                around.conversations(),
+                around.feedback(),
+                customer.version());
+    }
+
+    /** What is shown beside the profile, as far as the caller may see it. */
+    record Surroundings(long notes, Allowed consents, Talks conversations, Opinions feedback) {}
+
+    /** By which the customer is reached. */
+    record Names(@Nullable String phone, @Nullable String username) {}
+
+    /** What the customer allowed; absent is what they were never asked. */
+    @Schema(name = "CustomerConsents")
+    record Allowed(
+            @Nullable Boolean marketing,
+            @Nullable Boolean feedback,
+            @Nullable Boolean profiling) {
+
+        static Allowed of(Map<ConsentKind, Boolean> newest) {
+            return new Allowed(
+                    newest.get(ConsentKind.MARKETING),
+                    newest.get(ConsentKind.FEEDBACK),
+                    newest.get(ConsentKind.PROFILING));
+        }
     }
 
     /** How often they wrote. */

@@ -1,9 +1,12 @@
 package com.crmres.core.customer;
 
+import com.crmres.core.customer.CustomerProfile.Allowed;
 import com.crmres.core.customer.CustomerProfile.Opinion;
 import com.crmres.core.customer.CustomerProfile.Opinions;
 import com.crmres.core.customer.CustomerProfile.Talks;
 import com.crmres.kit.security.Caller;
+import com.crmres.model.customer.Consent;
+import com.crmres.model.customer.ConsentKind;
 import com.crmres.model.customer.Customer;
 import com.crmres.model.customer.CustomerIdentity;
 import com.crmres.model.customer.IdentityKind;
@@ -12,7 +15,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +36,32 @@ class CustomerQueries {
         this.entities = entities;
     }
 
+    /** Whoever a merged one has become; nobody who was erased. */
     Optional<Customer> find(UUID id) {
-        return Optional.ofNullable(entities.find(Customer.class, id));
+        @Nullable Customer found = entities.find(Customer.class, id);
+        while (found != null && found.mergedInto() != null) {
+            found = entities.find(Customer.class, found.mergedInto());
+        }
+        return Optional.ofNullable(found).filter(Customer::isThere);
+    }
+
+    long notes(UUID customerId) {
+        return entities.createQuery("select count(n) from CustomerNote n where n.customerId = :customer", Long.class)
+                .setParameter("customer", customerId)
+                .getSingleResult();
+    }
+
+    /** The newest of each kind. */
+    Allowed consents(UUID customerId) {
+        Map<ConsentKind, Boolean> newest = new EnumMap<>(ConsentKind.class);
+        entities.createQuery(
+                        "from Consent c where c.customerId = :customer and c.recordedAt = (select max(o.recordedAt)"
+                                + " from Consent o where o.customerId = :customer and o.kind = c.kind) order by c.id",
+                        Consent.class)
+                .setParameter("customer", customerId)
+                .getResultList()
+                .forEach(consent -> newest.put(consent.kind(), consent.isGranted()));
+        return Allowed.of(newest);
     }
 
     /** The newest first. */

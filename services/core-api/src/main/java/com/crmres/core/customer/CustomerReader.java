@@ -1,8 +1,11 @@
 package com.crmres.core.customer;
 
+import com.crmres.core.customer.CustomerProfile.Names;
+import com.crmres.core.customer.CustomerProfile.Surroundings;
 import com.crmres.kit.error.NotFound;
 import com.crmres.kit.security.Caller;
 import com.crmres.kit.tenancy.Tenants;
+import com.crmres.model.customer.Customer;
 import com.crmres.model.customer.CustomerIdentity;
 import com.crmres.model.customer.IdentityKind;
 import java.util.List;
@@ -12,7 +15,7 @@ import org.springframework.stereotype.Service;
 
 /** Gathers what people see of customers. */
 @Service
-class CustomerReader {
+public class CustomerReader {
 
     private final CustomerQueries queries;
     private final Tenants tenants;
@@ -22,20 +25,25 @@ class CustomerReader {
         this.tenants = tenants;
     }
 
-    CustomerProfile get(Caller caller, UUID id) {
+    public CustomerProfile get(Caller caller, UUID id) {
         return tenants.read(
                 caller.restaurantId(),
                 () -> queries.find(id)
-                        .map(customer -> {
-                            List<CustomerIdentity> identities = queries.identities(id);
-                            return CustomerProfile.of(
-                                    customer,
-                                    newest(identities, IdentityKind.PHONE),
-                                    newest(identities, IdentityKind.USERNAME),
-                                    queries.talks(caller, id),
-                                    queries.opinions(caller, id));
-                        })
+                        .map(customer -> shown(caller, customer))
                         .orElseThrow(() -> new NotFound("customer")));
+    }
+
+    private CustomerProfile shown(Caller caller, Customer customer) {
+        UUID id = customer.id();
+        List<CustomerIdentity> identities = queries.identities(id);
+        return CustomerProfile.of(
+                customer,
+                new Names(newest(identities, IdentityKind.PHONE), newest(identities, IdentityKind.USERNAME)),
+                new Surroundings(
+                        queries.notes(id),
+                        queries.consents(id),
+                        queries.talks(caller, id),
+                        queries.opinions(caller, id)));
     }
 
     private static @Nullable String newest(List<CustomerIdentity> identities, IdentityKind kind) {

@@ -4,7 +4,6 @@ import com.crmres.kit.id.Ids;
 import com.crmres.model.customer.Customer;
 import com.crmres.model.customer.CustomerIdentity;
 import com.crmres.model.customer.IdentityKind;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +44,7 @@ public class Guests {
     /** Lets one transaction at a time deal with these names; the first lock that a transaction takes. */
     public void holdFor(UUID restaurantId, Introduction introduction) {
         Long[] keys = introduction.identities().stream()
-                .map(identity -> key(restaurantId, identity))
+                .map(identity -> CustomerIdentity.lockOf(restaurantId, identity.kind(), identity.value()))
                 .distinct()
                 .sorted()
                 .toArray(Long[]::new);
@@ -53,12 +52,6 @@ public class Guests {
                 .param(keys)
                 .query((row, index) -> index)
                 .list();
-    }
-
-    private static long key(UUID restaurantId, Identity identity) {
-        UUID key = UUID.nameUUIDFromBytes(
-                (restaurantId + "/" + identity.kind() + "/" + identity.value()).getBytes(StandardCharsets.UTF_8));
-        return key.getMostSignificantBits();
     }
 
     /** The customer who is presented, known or new. */

@@ -1,5 +1,6 @@
 package com.crmres.whatsapp.entry;
 
+import com.crmres.event.signal.Queues;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -8,12 +9,11 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /** Wraps raw bytes for the journey through a queue and unwraps them unchanged. */
 @Component
 public class Elements {
-
-    private static final String FOLDER = "inbound/";
 
     private final S3Client s3;
     private final EntrySettings settings;
@@ -23,9 +23,10 @@ public class Elements {
         this.settings = settings;
     }
 
-    public Wrapped wrap(UUID entryId, byte[] element) {
+    /** @param group the lane of its sender, under which an erasure finds what is kept of them */
+    public Wrapped wrap(UUID entryId, String group, byte[] element) {
         if (element.length > settings.largest().toBytes()) {
-            String key = FOLDER + entryId;
+            String key = Queues.INBOUND_FOLDER + group + "/" + entryId;
             s3.putObject(put -> put.bucket(settings.bucket()).key(key), RequestBody.fromBytes(element));
             return new Wrapped(Encoding.S3, key);
         }
@@ -47,10 +48,18 @@ public class Elements {
         return switch (entry.encoding()) {
             case JSON -> entry.element().getBytes(StandardCharsets.UTF_8);
             case BASE64 -> Base64.getDecoder().decode(entry.element());
-            case S3 ->
-                s3.getObjectAsBytes(get -> get.bucket(settings.bucket()).key(entry.element()))
-                        .asByteArrayUnsafe();
+            case S3 -> kept(entry.element());
         };
+    }
+
+    /** Nothing, when the sender was erased since: an entry without content is parked like any that nothing can be made of. */
+    private byte[] kept(String key) {
+        try {
+            return s3.getObjectAsBytes(get -> get.bucket(settings.bucket()).key(key))
+                    .asByteArrayUnsafe();
+        } catch (NoSuchKeyException erased) {
+            return new byte[0];
+        }
     }
 
     /** Bytes as an entry carries them. */

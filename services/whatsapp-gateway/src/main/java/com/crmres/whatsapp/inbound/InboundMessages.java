@@ -60,7 +60,7 @@ class InboundMessages {
                 return Stored.HEARD_BEFORE;
             }
             guests.holdFor(line.restaurantId(), incoming.writer());
-            if (messages.existsByWhatsappNumberIdAndWamid(line.numberId(), incoming.wamid())) {
+            if (messages.has(line.numberId(), incoming.wamid())) {
                 books.repeated(entry);
                 return Stored.REPEATED;
             }

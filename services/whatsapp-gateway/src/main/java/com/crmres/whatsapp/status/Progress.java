@@ -47,7 +47,7 @@ public class Progress {
     /** Whether the status told anything new of the message. */
     boolean apply(Line line, Message message, StatusUpdate update) {
         boolean settled = message.delivery().isUnsettled();
-        boolean isSecondSend = message.wamid() != null && !update.wamid().equals(message.wamid());
+        boolean isSecondSend = message.isKnownByAnother(update.wamid());
         message.isKnownAs(update.wamid());
         if (isSecondSend && update.state() == DeliveryState.SENT) {
             registry.counter("crmres.send.doubled").increment();

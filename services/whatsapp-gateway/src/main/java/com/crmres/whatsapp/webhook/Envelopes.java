@@ -39,7 +39,8 @@ class Envelopes {
         UUID id = ids.next();
         String number = plain(element.origin().phoneNumberId());
         InboundEntry.Lane lane = lane(element, number);
-        Elements.Wrapped wrapped = elements.wrap(id, element.raw().bytes());
+        Elements.Wrapped wrapped =
+                elements.wrap(id, lane.groupId(), element.raw().bytes());
         String body = codec.write(new InboundEntry(
                 id,
                 element.kind(),

@@ -27,7 +27,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import software.amazon.awssdk.core.exception.SdkException;
 
 @GatewayTest
 class InboundIT {
@@ -109,6 +108,40 @@ class InboundIT {
     }
 
     @Test
+    void knowsAMessageAgainWhoseWriterWasErased() {
+        String element = textElement(UM_KHALID, TestWebhooks.wamid());
+        listener.on(codec.write(entry(UUID.randomUUID(), element)));
+        LocalDatabase.update(
+                "update messages set text = null, wamid = 'erased:' || encode(sha256(wamid::bytea), 'hex')");
+        LocalDatabase.update("delete from customer_identities");
+
+        listener.on(codec.write(entry(UUID.randomUUID(), element)));
+
+        assertThat(najd.messages()).hasSize(1);
+        assertThat(najd.count("customers")).isEqualTo(1);
+        assertThat(gateway.ledger(najd.phoneNumberId()).path("repeated").asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void parksAnEntryWhoseContentWasErasedMeanwhile() {
+        listener.on(codec.write(new InboundEntry(
+                UUID.randomUUID(),
+                EntryKind.MESSAGE,
+                "messages",
+                "5001",
+                najd.phoneNumberId(),
+                null,
+                Instant.now(),
+                null,
+                Encoding.S3,
+                "inbound/group/erased",
+                new InboundEntry.Lane("group", "erased"))));
+
+        assertThat(gateway.ledger(najd.phoneNumberId()).path("parked").asInt()).isEqualTo(1);
+    }
+
+    @Test
     void doesNotCountWhatKeepsFailing() {
         String lost = codec.write(new InboundEntry(
                 UUID.randomUUID(),
@@ -119,11 +152,11 @@ class InboundIT {
                 null,
                 Instant.now(),
                 null,
-                Encoding.S3,
-                "inbound/lost",
+                Encoding.BASE64,
+                "no base64",
                 new InboundEntry.Lane("group", "repeat")));
 
-        assertThatThrownBy(() -> listener.on(lost)).isInstanceOf(SdkException.class);
+        assertThatThrownBy(() -> listener.on(lost)).isInstanceOf(IllegalArgumentException.class);
 
         assertThat(gateway.ledger(najd.phoneNumberId()).isEmpty()).isTrue();
     }

@@ -1,0 +1,11 @@
+package com.crmres.core.customer.note;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** What a note says. */
+@Schema(name = "CustomerNoteRequest")
+record NoteRequest(
+        @Schema(example = "تفضّل الطاولة عند النافذة") @NotBlank @Size(max = 2000)
+        String text) {}
