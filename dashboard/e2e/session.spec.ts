@@ -1,4 +1,5 @@
 import { restaurant } from "./support/demo";
+import { textsOf } from "./support/inbox";
 import { expect, expectWellMade, languages, lookAs, looks, test } from "./support/reader";
 
 const words = {
@@ -49,6 +50,8 @@ for (const language of languages) {
     await page.goto("/login");
     await expect(page).not.toHaveURL(/login/);
     await page.goto("/settings/profile");
+    // a socket that is just being opened would be refused, and the browser would tell
+    await expect(page.getByRole("button", { name: new RegExp(`^${textsOf(language).shell.live.open}`) })).toBeVisible();
     await page.getByRole("button", { name: said.account }).click();
     await page.getByRole("menuitem", { name: said.leave }).click();
     await expect(page).toHaveURL(/\/login$/);
