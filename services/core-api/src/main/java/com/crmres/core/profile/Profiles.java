@@ -1,5 +1,6 @@
 package com.crmres.core.profile;
 
+import com.crmres.core.audit.Audit;
 import com.crmres.core.session.Workplaces;
 import com.crmres.kit.error.NotFound;
 import com.crmres.kit.security.Caller;
@@ -10,7 +11,9 @@ import com.crmres.model.restaurant.Branch;
 import com.crmres.model.restaurant.Restaurant;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -22,12 +25,14 @@ class Profiles {
     private final EntityManager entities;
     private final Workplaces workplaces;
     private final Tenants tenants;
+    private final Audit audit;
     private final Clock clock;
 
-    Profiles(EntityManager entities, Workplaces workplaces, Tenants tenants, Clock clock) {
+    Profiles(EntityManager entities, Workplaces workplaces, Tenants tenants, Audit audit, Clock clock) {
         this.entities = entities;
         this.workplaces = workplaces;
         this.tenants = tenants;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -47,17 +52,29 @@ class Profiles {
     }
 
     MeResponse change(Caller caller, ProfileChange change) {
-        tenants.write(caller.restaurantId(), () -> apply(change, user(caller.userId())));
+        tenants.write(caller.restaurantId(), () -> {
+            List<String> fields = apply(change, user(caller.userId()));
+            if (!fields.isEmpty()) {
+                audit.record(caller, "user.changed", "user", caller.userId(), null, Map.of("fields", fields));
+            }
+        });
         return of(caller);
     }
 
-    private void apply(ProfileChange change, User user) {
-        if (change.name() != null) {
-            user.rename(change.name().strip(), clock.instant());
+    /** The names of what is different from now on. */
+    private List<String> apply(ProfileChange change, User user) {
+        List<String> fields = new ArrayList<>();
+        String name = change.name() == null ? user.name() : change.name().strip();
+        if (!name.equals(user.name())) {
+            user.rename(name, clock.instant());
+            fields.add("name");
         }
-        if (change.locale() != null) {
-            user.speak(change.locale(), clock.instant());
+        String locale = change.locale();
+        if (locale != null && !locale.equals(user.locale())) {
+            user.speak(locale, clock.instant());
+            fields.add("locale");
         }
+        return fields;
     }
 
     private MeResponse.Person person(Caller caller) {

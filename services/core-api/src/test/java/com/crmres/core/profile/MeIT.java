@@ -84,6 +84,26 @@ class MeIT {
         api.send("PATCH", ME, token, Map.of("locale", "ar"));
     }
 
+    @Test
+    void writesDownWhatWasChangedAndNotTheWords() {
+        String token = api.tokenOf(OWNER);
+        String name = api.get(ME, token).body().at("/user/name").asString();
+        LocalDatabase.update("delete from audit_log");
+
+        api.send("PATCH", ME, token, Map.of("name", name, "locale", "en"));
+        api.send("PATCH", ME, token, Map.of("name", name, "locale", "en"));
+        api.send("PATCH", ME, token, Map.of("locale", "ar"));
+
+        assertThat(LocalDatabase.rows(
+                        "select verb, subject_kind, subject_id = actor_id as own, details::text as details"
+                                + " from audit_log where verb = 'user.changed'"))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row)
+                        .containsEntry("subject_kind", "user")
+                        .containsEntry("own", true)
+                        .containsEntry("details", "{\"fields\": [\"locale\"]}"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "   ", "a\u0000b", "a\nb"})
     void refusesANameThatIsNone(String name) {
