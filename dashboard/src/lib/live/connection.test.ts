@@ -5,7 +5,7 @@ import type { LiveEvent, Resync } from "./events";
 class FakeSocket {
   static all: FakeSocket[] = [];
   onmessage: ((event: { data: string }) => void) | null = null;
-  onclose: (() => void) | null = null;
+  onclose: ((event: { code: number }) => void) | null = null;
   sent: string[] = [];
   closed = false;
   constructor(readonly cursor: string | undefined) {
@@ -60,7 +60,7 @@ describe("the live connection", () => {
     await pass(0);
     last().says(hello());
     last().says({ type: "heartbeat", id: "150-0" });
-    last().onclose?.();
+    last().onclose?.({ code: 1006 });
     expect(live.state).toBe("connecting");
     await pass(1_000);
     expect(FakeSocket.all).toHaveLength(2);
@@ -68,6 +68,17 @@ describe("the live connection", () => {
     last().says(hello("160-0"));
     last().says(news("155-0"));
     expect(told).toEqual([news("155-0")]);
+  });
+
+  it("leaves its place to other tabs for a while and asks meanwhile", async () => {
+    await pass(0);
+    last().says(hello());
+    last().onclose?.({ code: 4429 });
+    await pass(14_000);
+    expect(FakeSocket.all).toHaveLength(1);
+    expect(live.state).toBe("polling");
+    await pass(17_000);
+    expect(FakeSocket.all).toHaveLength(2);
   });
 
   it("waits longer after each failure, up to half a minute", async () => {
@@ -142,7 +153,7 @@ describe("the live connection", () => {
     last().says(hello());
     last().says({ type: "resync", id: "900-0" });
     expect(told).toEqual([{ type: "resync" }]);
-    last().onclose?.();
+    last().onclose?.({ code: 1006 });
     await pass(1_000);
     expect(last().cursor).toBe("900-0");
   });
@@ -153,7 +164,7 @@ describe("the live connection", () => {
       last().says(hello(`${line * 10}-0`));
       last().says(news(`${line * 10 + 1}-0`));
       last().says(news(`${line * 10 + 1}-0`));
-      last().onclose?.();
+      last().onclose?.({ code: 1006 });
     }
     expect(told).toHaveLength(100);
   });

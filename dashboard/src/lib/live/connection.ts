@@ -12,7 +12,10 @@ export interface Doors {
 const firstWait = 1_000;
 const longestWait = 30_000;
 const pollEvery = 10_000;
+const patience = Math.log2(longestWait / firstWait) + 1;
 const answerWithin = 5_000;
+/** The service closed this line since the reader has opened more of them than anybody looks at. */
+const tooMany = 4429;
 
 /** One line to the restaurant's events, which comes back by itself, and asks from time to time while it is down. */
 export class LiveConnection {
@@ -95,7 +98,13 @@ export class LiveConnection {
   private listen(socket: WebSocket): void {
     this.socket = socket;
     socket.onmessage = ({ data }) => this.hear(JSON.parse(data));
-    socket.onclose = this.lost;
+    socket.onclose = ({ code }) => {
+      if (code === tooMany) {
+        // tabs that nobody looks at do not push each other out all the time
+        this.attempts = patience;
+      }
+      this.lost();
+    };
   }
 
   private drop(): void {

@@ -2,6 +2,7 @@ package com.crmres.core.conversation;
 
 import com.crmres.kit.tenancy.Tenants;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -45,10 +46,26 @@ public class ConversationViews {
                         .collect(Collectors.toMap(MessageResponse::id, Function.identity())));
     }
 
+    /** The same in several languages, read once. */
+    public Map<Locale, Map<UUID, MessageResponse>> messages(
+            UUID restaurantId, Collection<UUID> ids, Collection<Locale> languages) {
+        List<MessageView> views = tenants.read(restaurantId, () -> queries.messages(ids));
+        return languages.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        language -> views.stream()
+                                .map(view -> shown(view, language))
+                                .collect(Collectors.toMap(MessageResponse::id, Function.identity()))));
+    }
+
     /** Failures are told in the language of the request, and in Arabic where there is none. */
     MessageResponse shown(MessageView view) {
         LocaleContext request = LocaleContextHolder.getLocaleContext();
         Locale language = request == null ? null : request.getLocale();
-        return MessageResponse.of(view, failures.of(view.message(), language == null ? Locale.of("ar") : language));
+        return shown(view, language == null ? Locale.of("ar") : language);
+    }
+
+    private MessageResponse shown(MessageView view, Locale language) {
+        return MessageResponse.of(view, failures.of(view.message(), language));
     }
 }

@@ -8,6 +8,7 @@ import com.crmres.core.live.event.StreamId;
 import com.crmres.kit.security.Caller;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The same events for those who ask now and then in place of holding a socket. */
@@ -32,7 +33,7 @@ class EventPages {
         List<StreamEntry> entries = stream.after(caller.restaurantId(), cursor, limit);
         StreamId end = entries.isEmpty() ? cursor : entries.getLast().id();
         boolean isLost = entries.stream().anyMatch(StreamEntry::isGap);
-        var shown = events.of(caller.restaurantId(), entries).stream()
+        var shown = events.of(caller.restaurantId(), entries, LocaleContextHolder.getLocale()).stream()
                 .filter(event -> caller.sees(event.branchId()))
                 .map(BranchEvent::event)
                 .toList();

@@ -37,7 +37,8 @@ class LiveController {
             description = """
                     The socket sends JSON: first `{type: hello, id, at, heartbeat_seconds}`, then LiveEvents in order, now and \
                     then `{type: heartbeat, id}`, and `{type: resync, id}` when what happened meanwhile is not known any more. \
-                    It closes with 4401 when the session ended, 4408 after an hour, 1013 when its reader is too slow.""")
+                    It closes with 4401 when the session ended, 4408 after an hour, 1013 when its reader is too slow, 4429 when its \
+                    session has opened too many others since, 1008 when its reader says too much.""")
     TicketResponse ticket(@AuthenticationPrincipal Caller caller, Locale locale) {
         return tickets.issue(TicketHolder.of(caller, locale));
     }

@@ -15,6 +15,8 @@ import org.springframework.util.unit.DataSize;
  * @param origins web origins that may open sockets besides the one the request was made to
  * @param buffer what a slow reader may leave unread before it is sent away
  * @param mostBehind events that a returning screen may have missed and still be told one by one
+ * @param mostOfSession sockets of one session at one instance; another one ends the oldest
+ * @param mostHeard frames a second that a screen may send
  * @param tickPause how long ticks may wait for each other
  */
 @ConfigurationProperties("crmres.live")
@@ -25,4 +27,6 @@ public record LiveSettings(
         @DefaultValue Set<String> origins,
         @DefaultValue("2MB") DataSize buffer,
         @DefaultValue("500") int mostBehind,
+        @DefaultValue("20") int mostOfSession,
+        @DefaultValue("20") int mostHeard,
         @DefaultValue("150ms") Duration tickPause) {}

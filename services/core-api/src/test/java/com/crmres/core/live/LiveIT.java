@@ -12,6 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.crmres.core.Api;
 import com.crmres.core.Chats;
 import com.crmres.core.CoreApiTest;
+import com.crmres.core.StatementCounter;
+import com.crmres.core.live.event.LiveEvents;
+import com.crmres.core.live.event.LiveStream;
+import com.crmres.core.live.event.StreamEntry;
+import com.crmres.core.live.event.StreamId;
 import com.crmres.event.signal.LiveSignal;
 import com.crmres.kit.live.LiveFeed;
 import com.crmres.kit.security.EndedSessions;
@@ -20,7 +25,9 @@ import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -52,6 +59,15 @@ class LiveIT {
 
     @Autowired
     private EndedSessions endedSessions;
+
+    @Autowired
+    private LiveStream stream;
+
+    @Autowired
+    private LiveEvents events;
+
+    @Autowired
+    private StatementCounter statements;
 
     @Value("${local.server.port}")
     private int port;
@@ -311,6 +327,20 @@ class LiveIT {
                 .get("events")
                 .valueStream()
                 .toList();
+    }
+
+    @Test
+    void readsWhatHappenedOnceForAllLanguages() {
+        StreamId before = stream.last(NAJD_GRILL);
+        najd.said(conversation, 1);
+        List<StreamEntry> entries = stream.after(NAJD_GRILL, before, 10);
+
+        List<String> forOne = statements.during(() -> events.of(NAJD_GRILL, entries, Set.of(Locale.ENGLISH)));
+        List<String> forTwo =
+                statements.during(() -> events.of(NAJD_GRILL, entries, Set.of(Locale.ENGLISH, Locale.of("ar"))));
+
+        assertThat(forOne).isNotEmpty();
+        assertThat(forTwo).hasSameSizeAs(forOne);
     }
 
     private Screen open(String person, @Nullable String cursor) {

@@ -11,6 +11,7 @@ import com.crmres.kit.live.LiveFeed;
 import com.crmres.kit.security.EndedSessions;
 import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +25,12 @@ import tools.jackson.databind.JsonNode;
 @CoreApiTest
 @Lazy
 @TestPropertySource(
-        properties = {"crmres.live.heartbeat=1s", "crmres.live.socket-life=14s", "crmres.live.buffer=512KB"})
+        properties = {
+            "crmres.live.heartbeat=1s",
+            "crmres.live.socket-life=14s",
+            "crmres.live.buffer=512KB",
+            "crmres.live.most-of-session=3"
+        })
 class LiveLimitsIT {
 
     private static final Chats NAJD = new Chats(NAJD_GRILL);
@@ -88,6 +94,31 @@ class LiveLimitsIT {
             assertThat(longest).isLessThan(3_000);
             assertThat(asleep.closeCode()).isIn(1013, 1006);
             assertThat(asleep.of("message:new").size()).isLessThan(60);
+        }
+    }
+
+    @Test
+    void aSessionHasNoMoreSocketsThanAPersonLooksAt() {
+        String token = api.tokenOf(OWNER);
+        try (Screen first = Screen.open(port, Screen.ticket(api, token), null);
+                Screen second = Screen.open(port, Screen.ticket(api, token), null);
+                Screen third = Screen.open(port, Screen.ticket(api, token), null);
+                Screen fourth = Screen.open(port, Screen.ticket(api, token), null)) {
+            assertThat(first.closeCode()).isEqualTo(4429);
+            List.of(second, third, fourth).forEach(open -> open.await("heartbeat"));
+        }
+    }
+
+    @Test
+    void aScreenThatTalksWithoutEndIsSentAway() {
+        try (Screen loud = Screen.open(port, Screen.ticket(api, api.tokenOf(OWNER)), null)) {
+            loud.await("hello");
+            for (int i = 0; i < 100 && !loud.isClosed(); i++) {
+                loud.says("{\"type\":\"ping\"}");
+            }
+
+            assertThat(loud.closeCode()).isEqualTo(1008);
+            assertThat(loud.of("pong").size()).isLessThanOrEqualTo(60);
         }
     }
 

@@ -126,6 +126,10 @@ final class Screen implements WebSocket.Listener, AutoCloseable {
         socket().abort();
     }
 
+    boolean isClosed() {
+        return closed.isDone();
+    }
+
     int closeCode() {
         return closed.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
     }

@@ -9,7 +9,9 @@ import com.crmres.core.conversation.ConversationViews;
 import com.crmres.kit.tenancy.Tenants;
 import com.crmres.model.alert.Alert;
 import com.crmres.model.feedback.Feedback;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,25 +35,32 @@ public class LiveEvents {
     }
 
     /** In order; of a message's ticks the last one, and nothing of what is not there any more. */
-    public List<BranchEvent> of(UUID restaurantId, List<StreamEntry> entries) {
-        List<StreamEntry> news = Ticks.latest(entries);
-        if (news.isEmpty()) {
-            return List.of();
-        }
-        return tenants.read(restaurantId, () -> {
-            Scene scene = scene(restaurantId, news);
-            return news.stream().map(scene::event).flatMap(Optional::stream).toList();
-        });
+    public List<BranchEvent> of(UUID restaurantId, List<StreamEntry> entries, Locale language) {
+        return of(restaurantId, entries, Set.of(language)).getOrDefault(language, List.of());
     }
 
-    private Scene scene(UUID restaurantId, List<StreamEntry> news) {
+    /** The same in several languages, read once. */
+    public Map<Locale, List<BranchEvent>> of(
+            UUID restaurantId, List<StreamEntry> entries, Collection<Locale> languages) {
+        List<StreamEntry> news = Ticks.latest(entries);
+        if (news.isEmpty()) {
+            return Map.of();
+        }
+        return tenants.read(restaurantId, () -> scenes(restaurantId, news, languages)).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, scene -> events(scene.getValue(), news)));
+    }
+
+    private static List<BranchEvent> events(Scene scene, List<StreamEntry> news) {
+        return news.stream().map(scene::event).flatMap(Optional::stream).toList();
+    }
+
+    private Map<Locale, Scene> scenes(UUID restaurantId, List<StreamEntry> news, Collection<Locale> languages) {
         Map<UUID, Feedback> feedback = byId(rows.feedback(ids(news, FEEDBACK)), Feedback::id);
         Map<UUID, Alert> alerts = byId(rows.alerts(ids(news, ALERT)), Alert::id);
-        return new Scene(
-                conversations.conversations(restaurantId, ids(news, CONVERSATION)),
-                conversations.messages(restaurantId, ids(news, MESSAGE)),
-                feedback,
-                alerts);
+        var about = conversations.conversations(restaurantId, ids(news, CONVERSATION));
+        return conversations.messages(restaurantId, ids(news, MESSAGE), languages).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, said -> new Scene(about, said.getValue(), feedback, alerts)));
     }
 
     private static Set<UUID> ids(List<StreamEntry> entries, String name) {

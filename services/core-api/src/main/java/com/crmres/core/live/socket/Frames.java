@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -36,18 +35,12 @@ class Frames {
 
     Batch batch(UUID restaurantId, List<StreamEntry> entries, Set<Locale> locales) {
         Map<Locale, List<Frame>> frames = new HashMap<>();
-        locales.forEach(locale -> frames.put(locale, frames(restaurantId, entries, locale)));
+        locales.forEach(locale -> frames.put(locale, List.of()));
+        events.of(restaurantId, entries, locales)
+                .forEach((locale, told) ->
+                        frames.put(locale, told.stream().map(this::frame).toList()));
         boolean isLost = entries.stream().anyMatch(StreamEntry::isGap);
         return new Batch(frames, entries.getLast().id(), isLost);
-    }
-
-    private List<Frame> frames(UUID restaurantId, List<StreamEntry> entries, Locale locale) {
-        LocaleContextHolder.setLocale(locale);
-        try {
-            return events.of(restaurantId, entries).stream().map(this::frame).toList();
-        } finally {
-            LocaleContextHolder.resetLocaleContext();
-        }
     }
 
     private Frame frame(BranchEvent event) {

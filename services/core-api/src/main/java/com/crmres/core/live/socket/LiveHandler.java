@@ -66,7 +66,7 @@ class LiveHandler extends TextWebSocketHandler {
     @Override
     protected void handleTextMessage(WebSocketSession session, TextMessage message) {
         LiveSocket socket = socketOf(session);
-        if (socket != null && frames.isPing(message.getPayload())) {
+        if (socket != null && sockets.mayHear(socket) && frames.isPing(message.getPayload())) {
             socket.pong();
         }
     }

@@ -25,6 +25,8 @@ class LiveSocket {
     private final Instant openedAt;
     private volatile Instant beatAt;
     private StreamId position;
+    private Instant countedFrom;
+    private int heard;
 
     LiveSocket(
             WebSocketSession session,
@@ -40,6 +42,7 @@ class LiveSocket {
         this.position = position;
         this.openedAt = openedAt;
         this.beatAt = openedAt;
+        this.countedFrom = openedAt;
     }
 
     Caller caller() {
@@ -83,6 +86,20 @@ class LiveSocket {
     synchronized void beat(Instant now) {
         beatAt = now;
         unsent.add(frames.heartbeat(position));
+    }
+
+    /** Whether its screen says more in a second than it may. */
+    synchronized boolean isLoud(int most, Instant now) {
+        if (!now.isBefore(countedFrom.plusSeconds(1))) {
+            countedFrom = now;
+            heard = 0;
+        }
+        heard++;
+        return heard > most;
+    }
+
+    Instant openedAt() {
+        return openedAt;
     }
 
     boolean isSilentFor(Duration time, Instant now) {

@@ -7,9 +7,11 @@ import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
@@ -23,6 +25,9 @@ class Sockets implements SmartLifecycle {
 
     /** Come again with a new ticket. */
     static final CloseStatus TIME_IS_UP = new CloseStatus(4408, "new_ticket");
+
+    /** The session has opened others since, and more than a person looks at. */
+    static final CloseStatus TOO_MANY = new CloseStatus(4429, "too_many");
 
     private static final Duration ROUND = Duration.ofSeconds(1);
 
@@ -41,6 +46,10 @@ class Sockets implements SmartLifecycle {
 
     void add(LiveSocket socket) {
         open.add(socket);
+        of(socket.caller().sessionId())
+                .sorted(Comparator.comparing(LiveSocket::openedAt).reversed())
+                .skip(settings.mostOfSession())
+                .forEach(old -> old.end(TOO_MANY));
         Thread.ofVirtual().name("live-socket").start(socket::send);
     }
 
@@ -50,9 +59,20 @@ class Sockets implements SmartLifecycle {
     }
 
     void endSession(UUID sessionId) {
-        open.stream()
-                .filter(socket -> socket.caller().sessionId().equals(sessionId))
-                .forEach(socket -> socket.end(SESSION_ENDED));
+        of(sessionId).forEach(socket -> socket.end(SESSION_ENDED));
+    }
+
+    private Stream<LiveSocket> of(UUID sessionId) {
+        return open.stream().filter(socket -> socket.caller().sessionId().equals(sessionId));
+    }
+
+    /** Counts what a screen says; one that says too much is sent away. */
+    boolean mayHear(LiveSocket socket) {
+        boolean loud = socket.isLoud(settings.mostHeard(), clock.instant());
+        if (loud) {
+            socket.end(CloseStatus.POLICY_VIOLATION);
+        }
+        return !loud;
     }
 
     @Override
