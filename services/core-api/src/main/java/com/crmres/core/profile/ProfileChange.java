@@ -1,5 +1,6 @@
 package com.crmres.core.profile;
 
+import com.crmres.core.text.Visible;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -8,12 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** What a person changes of themselves; what is absent stays. */
 @Schema(name = "MeChange")
 record ProfileChange(
-        @Nullable @Size(min = 1, max = 100) @Pattern(regexp = ProfileChange.WORDS) @Schema(example = "سلطان العتيبي")
+        @Nullable @Size(min = 1, max = 100) @Visible(inLine = true) @Schema(example = "سلطان العتيبي")
         String name,
 
         @Nullable @Pattern(regexp = "ar|en") @Schema(allowableValues = {"ar", "en"})
-        String locale) {
-
-    /** At least one visible character and no control character. */
-    private static final String WORDS = "\\P{Cntrl}*[^\\s\\p{Cntrl}]\\P{Cntrl}*";
-}
+        String locale) {}

@@ -105,7 +105,7 @@ class MeIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "   ", "a\u0000b", "a\nb"})
+    @ValueSource(strings = {"", "   ", "a\u0000b", "a\nb", "\u200B", "\u00A0", "\u3164", "\u202E\u200F", "a\u202Eb"})
     void refusesANameThatIsNone(String name) {
         assertThat(api.send("PATCH", ME, api.tokenOf(OWNER), Map.of("name", name))
                         .status())
