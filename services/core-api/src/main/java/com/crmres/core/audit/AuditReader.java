@@ -23,6 +23,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 class AuditReader {
 
+    /** Of what happened in no branch, what they or the people of their branches did, or had done to them. */
+    private static final String IN_SCOPE = """
+            (a.branch_id in (:branches) or a.branch_id is null and exists (
+              select 1 from memberships m where m.restaurant_id = :restaurant
+              and m.branch_ids && array[:branches]::uuid[] and m.user_id in (a.actor_id, a.subject_id)))""";
+
     private static final TypeReference<Map<String, Object>> DETAILS = new TypeReference<>() {};
 
     private final Tenants tenants;
@@ -71,8 +77,7 @@ class AuditReader {
             conditions.put("a.actor_kind = 'user' and a.actor_id = :actor", Map.of("actor", filter.actorId()));
         }
         if (!caller.seesAllBranches()) {
-            conditions.put(
-                    "(a.branch_id is null or a.branch_id in (:branches))", Map.of("branches", caller.branchIds()));
+            conditions.put(IN_SCOPE, Map.of("branches", caller.branchIds()));
         }
         PageCursor cursor = filter.cursor();
         if (cursor != null) {

@@ -64,6 +64,21 @@ class CustomerQueries {
         return Allowed.of(newest);
     }
 
+    /** Who has only ever been to other branches is nobody of the caller's. */
+    boolean isSeen(Caller caller, UUID customerId) {
+        if (caller.seesAllBranches()) {
+            return true;
+        }
+        List<Boolean> scopes = entities.createQuery(
+                        "select distinct case when x.branchId is null or x.branchId in :branches then true else false end"
+                                + " from Conversation x where x.customerId = :customer",
+                        Boolean.class)
+                .setParameter("customer", customerId)
+                .setParameter("branches", caller.branchIds())
+                .getResultList();
+        return scopes.isEmpty() || scopes.contains(true);
+    }
+
     /** The newest first. */
     List<CustomerIdentity> identities(UUID customerId) {
         return entities.createQuery(

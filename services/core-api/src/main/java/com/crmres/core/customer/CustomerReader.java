@@ -29,6 +29,7 @@ public class CustomerReader {
         return tenants.read(
                 caller.restaurantId(),
                 () -> queries.find(id)
+                        .filter(customer -> queries.isSeen(caller, customer.id()))
                         .map(customer -> shown(caller, customer))
                         .orElseThrow(() -> new NotFound("customer")));
     }

@@ -46,10 +46,7 @@ class AuditIT {
     @BeforeEach
     void nothingWasDone() {
         LocalDatabase.update("delete from audit_log");
-        UUID id = UUID.fromString(String.valueOf(LocalDatabase.rows("select id from users where email = ?", OWNER)
-                .getFirst()
-                .get("id")));
-        owner = new Caller(id, NAJD_GRILL, Role.OWNER, List.of(), UUID.randomUUID());
+        owner = new Caller(userId(OWNER), NAJD_GRILL, Role.OWNER, List.of(), UUID.randomUUID());
     }
 
     @Test
@@ -105,11 +102,15 @@ class AuditIT {
     }
 
     @Test
-    void staysWithinTheBranchesOfAManager() {
+    void staysWithinTheBranchesAndThePeopleOfAManager() {
+        Caller manager = new Caller(userId(AGENT), NAJD_GRILL, Role.MANAGER, List.of(OLAYA), UUID.randomUUID());
         tenants.write(NAJD_GRILL, () -> {
             audit.record(owner, "in.olaya", "place", UUID.randomUUID(), OLAYA, Map.of());
             audit.record(owner, "in.dammam", "place", UUID.randomUUID(), DAMMAM, Map.of());
-            audit.record(owner, "in.none", "place", UUID.randomUUID(), null, Map.of());
+            audit.record(owner, "of.others", "place", UUID.randomUUID(), null, Map.of());
+            audit.record(manager, "of.mine", "place", UUID.randomUUID(), null, Map.of());
+            audit.record(owner, "to.me", "place", manager.userId(), null, Map.of());
+            audit.recordOurselves(NAJD_GRILL, "of.nobody", "place", UUID.randomUUID(), Map.of());
         });
         LocalDatabase.update(
                 "update memberships set role = 'manager' where user_id = (select id from users where email = ?)",
@@ -121,7 +122,8 @@ class AuditIT {
 
         LocalDatabase.update(
                 "update memberships set role = 'agent' where user_id = (select id from users where email = ?)", AGENT);
-        assertThat(verbs).containsExactlyInAnyOrder("in.olaya", "in.none");
+        assertThat(verbs).containsExactlyInAnyOrder("in.olaya", "of.mine", "to.me");
+        assertThat(list(OWNER, "?subject_kind=place")).hasSize(6);
     }
 
     @Test
@@ -150,6 +152,12 @@ class AuditIT {
         assertThat(locked.get("verb").asString()).isEqualTo("session.locked");
         assertThat(locked.at("/actor/kind").asString()).isEqualTo("system");
         LocalDatabase.update("update users set locked_until = null, failed_sign_ins = 0");
+    }
+
+    private static UUID userId(String email) {
+        return UUID.fromString(String.valueOf(LocalDatabase.rows("select id from users where email = ?", email)
+                .getFirst()
+                .get("id")));
     }
 
     private List<JsonNode> list(String email, String query) {

@@ -83,6 +83,19 @@ class CustomerIT {
         assertThat(statements.during(() -> api.get(path, token))).hasSizeLessThanOrEqualTo(8);
     }
 
+    @Test
+    void isSeenWhereTheyHaveBeenAndNowhereElse() {
+        LocalDatabase.update("update conversations set branch_id = ? where customer_id = ?", DAMMAM, customer);
+        assertThat(api.get(path, api.tokenOf(AGENT)).status()).isEqualTo(404);
+        assertThat(api.get(path, api.tokenOf(OWNER)).status()).isEqualTo(200);
+
+        LocalDatabase.update("update conversations set branch_id = null where customer_id = ?", customer);
+        assertThat(api.get(path, api.tokenOf(AGENT)).status()).isEqualTo(200);
+
+        LocalDatabase.update("delete from conversations where customer_id = ?", customer);
+        assertThat(api.get(path, api.tokenOf(AGENT)).status()).isEqualTo(200);
+    }
+
     private void identity(String kind, String value) {
         LocalDatabase.update(
                 "insert into customer_identities (id, restaurant_id, customer_id, kind, value, created_at)"
