@@ -38,7 +38,11 @@ public class RequestFilter extends OncePerRequestFilter {
         response.setHeader(HEADER, MDC.get(REQUEST_ID));
         response.setHeader(Trace.HEADER, Trace.current());
         try {
-            chain.doFilter(request, response);
+            if (QueryText.isReadable(request.getQueryString())) {
+                chain.doFilter(request, response);
+            } else {
+                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            }
         } finally {
             log(request, response, (System.nanoTime() - began) / 1_000_000);
             Trace.end();
