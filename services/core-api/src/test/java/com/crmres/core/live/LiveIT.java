@@ -181,6 +181,9 @@ class LiveIT {
         assertThat(Screen.statusOf(port, "made-up")).isEqualTo(401);
         assertThat(Screen.statusOf(port, "")).isEqualTo(401);
         assertThat(refused.status()).isIn(400, 401);
+        assertThat(Screen.statusOf(port, "%ff")).isEqualTo(400);
+        assertThat(Screen.refusal(port, "made-up").headers().firstValueAsLong("Content-Length"))
+                .isPresent();
         assertThat(api.call("POST", "/api/v1/live/tickets", "no-token").status())
                 .isEqualTo(401);
     }

@@ -3,6 +3,7 @@ package com.crmres.core.live;
 import com.crmres.core.Api;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.time.Duration;
@@ -76,10 +77,21 @@ final class Screen implements WebSocket.Listener, AutoCloseable {
         try (Screen opened = open(port, ticket, null, headers)) {
             return 101;
         } catch (CompletionException refused) {
-            return ((WebSocketHandshakeException) Objects.requireNonNull(refused.getCause()))
-                    .getResponse()
-                    .statusCode();
+            return said(refused).statusCode();
         }
+    }
+
+    /** What a socket that may not be opened is answered. */
+    static HttpResponse<?> refusal(int port, String ticket) {
+        try (Screen opened = open(port, ticket, null)) {
+            throw new AssertionError("It was let in");
+        } catch (CompletionException refused) {
+            return said(refused);
+        }
+    }
+
+    private static HttpResponse<?> said(CompletionException refused) {
+        return ((WebSocketHandshakeException) Objects.requireNonNull(refused.getCause())).getResponse();
     }
 
     @Override

@@ -7,11 +7,15 @@ import com.crmres.kit.error.Forbidden;
 import com.crmres.kit.error.Unauthorized;
 import com.crmres.kit.security.EndedSessions;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +27,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.socket.WebSocketHandler;
 import org.springframework.web.socket.server.HandshakeInterceptor;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** Lets in whoever shows a ticket, from our own pages or from none. */
 @Component
@@ -32,6 +37,8 @@ class Handshake implements HandshakeInterceptor {
     static final String HOLDER = "holder";
 
     static final String CURSOR = "cursor";
+
+    private static final Logger log = LoggerFactory.getLogger(Handshake.class);
 
     private final Tickets tickets;
     private final EndedSessions endedSessions;
@@ -60,8 +67,19 @@ class Handshake implements HandshakeInterceptor {
             admit(http, attributes);
             return true;
         } catch (DomainException | DataAccessException refused) {
-            errors.resolveException(http, ((ServletServerHttpResponse) response).getServletResponse(), null, refused);
+            refuse(http, ((ServletServerHttpResponse) response).getServletResponse(), refused);
             return false;
+        }
+    }
+
+    /** As long as it says: a proxy that expected a socket hands the answer on as it comes, and a body in chunks is none then. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response, Exception reason) {
+        ContentCachingResponseWrapper whole = new ContentCachingResponseWrapper(response);
+        errors.resolveException(request, whole, null, reason);
+        try {
+            whole.copyBodyToResponse();
+        } catch (IOException gone) {
+            log.debug("Who was refused is gone: {}", gone.toString());
         }
     }
 
