@@ -48,7 +48,7 @@ final class Conditions {
             conditions.where("c.waiting_since is not null");
         }
         if (filter.q() != null && !filter.q().isBlank()) {
-            conditions.search(SearchNeedle.of(filter.q()));
+            conditions.search(SearchNeedle.all(filter.q()));
         }
         return conditions;
     }
@@ -66,12 +66,18 @@ final class Conditions {
         }
     }
 
-    private void search(SearchNeedle needle) {
-        where("c.id in (select conversation_id from lookup.conversations_with("
-                + "cast(:words as text), cast(:name as text), cast(:identity as text)))");
-        values.put("words", needle.words());
-        values.put("name", needle.name());
-        values.put("identity", needle.identity());
+    /** All of them have to be there; a question in which nothing is asked has no answer. */
+    private void search(List<SearchNeedle> needles) {
+        if (needles.isEmpty()) {
+            where("false");
+        }
+        for (int i = 0; i < needles.size(); i++) {
+            where("c.id in (select conversation_id from lookup.conversations_with("
+                    + "cast(:words%1$d as text), cast(:name%1$d as text), cast(:identity%1$d as text)))".formatted(i));
+            values.put("words" + i, needles.get(i).words());
+            values.put("name" + i, needles.get(i).name());
+            values.put("identity" + i, needles.get(i).identity());
+        }
     }
 
     void behind(PageCursor cursor) {

@@ -99,14 +99,29 @@ class ConversationSearchIT {
         "+966 50 123 4567",
         "٠٥٠١٢٣٤٥٦٧",
         "1234567",
-        "@Sara.eats"
+        "@Sara.eats",
+        "خالد ام",
+        "الفاتورة إعادة",
+        "4711 خالد",
+        "الرئيسي أم 2 فاتورة"
     })
     void isFoundHoweverItIsSpelt(String words) {
         assertThat(ids(search(words, OWNER))).contains(wanted).doesNotContain(foreign);
     }
 
     @ParameterizedTest
-    @CsvSource({"100%", "'%%%'", "___", "a_b", "لا شيء من هذا", "0509999999", "'\\'"})
+    @CsvSource({
+        "100%",
+        "'%%%'",
+        "___",
+        "a_b",
+        "لا شيء من هذا",
+        "0509999999",
+        "'\\'",
+        "ـــ",
+        "\u200B\u200F",
+        "الفاتورة كبسة4711"
+    })
     void findsNothingWhereThereIsNothing(String words) {
         assertThat(search(words, OWNER).get("total").asInt()).isZero();
     }

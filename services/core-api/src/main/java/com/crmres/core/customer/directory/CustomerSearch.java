@@ -55,11 +55,7 @@ class CustomerSearch {
     private static String conditions(CustomerFilter filter, Map<String, @Nullable Object> values) {
         StringBuilder text = new StringBuilder();
         if (filter.q() != null && !filter.q().isBlank()) {
-            SearchNeedle needle = SearchNeedle.of(filter.q());
-            values.put("name", needle.name());
-            values.put("identity", needle.identity());
-            text.append(" and u.id in (select customer_id from lookup.customers_with("
-                    + "cast(:name as text), cast(:identity as text), cast(:name as text)))");
+            text.append(words(SearchNeedle.all(filter.q()), values));
         }
         if (filter.tag() != null) {
             values.put("tag", filter.tag());
@@ -70,6 +66,18 @@ class CustomerSearch {
             text.append(" and u.language_preference = :language");
         }
         return text.append(places(filter, values)).toString();
+    }
+
+    /** All of them have to be there; a question in which nothing is asked has no answer. */
+    private static String words(List<SearchNeedle> needles, Map<String, @Nullable Object> values) {
+        StringBuilder text = new StringBuilder(needles.isEmpty() ? " and false" : "");
+        for (int i = 0; i < needles.size(); i++) {
+            values.put("name" + i, needles.get(i).name());
+            values.put("identity" + i, needles.get(i).identity());
+            text.append(" and u.id in (select customer_id from lookup.customers_with("
+                    + "cast(:name%1$d as text), cast(:identity%1$d as text), cast(:name%1$d as text)))".formatted(i));
+        }
+        return text.toString();
     }
 
     private static String places(CustomerFilter filter, Map<String, @Nullable Object> values) {
