@@ -54,6 +54,15 @@ class ErrorsIT {
     }
 
     @Test
+    void refusesPagesOfOthersInTheSameShape() {
+        Api.Answer refused = api.get(LIST, api.tokenOf(OWNER), "Origin", "https://evil.example");
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.code()).isEqualTo("forbidden");
+        assertThat(refused.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+    }
+
+    @Test
     void refusesAnAddressThatNoDatabaseTakes() {
         Api.Answer answer = api.post("/api/v1/auth/login", Map.of("email", "owner\u0000@example.com", "password", "x"));
 
@@ -73,6 +82,12 @@ class ErrorsIT {
                 "?restaurant_id=1",
                 "?cursor=x",
                 "?cursor=YWJj",
+                // RECENT|-9223372036854775808|... and RECENT|9223372036854775807|...
+                "?cursor=UkVDRU5UfC05MjIzMzcyMDM2ODU0Nzc1ODA4fDAxOThhMDAwLTAwMDAtNzAwMC04MDAwLTAwMDAwMDAwMDAwMQ",
+                "?cursor=UkVDRU5UfDkyMjMzNzIwMzY4NTQ3NzU4MDd8MDE5OGEwMDAtMDAwMC03MDAwLTgwMDAtMDAwMDAwMDAwMDAx",
+                "?q=%ff",
+                "?q=%ED%A0%80",
+                "?q=a%00b",
                 "/not-an-id",
                 "/0198a000-0000-7000-8000-000000000001?messages_before=0"
             })

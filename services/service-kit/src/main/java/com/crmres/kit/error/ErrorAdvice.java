@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.springframework.boot.autoconfigure.AutoConfigureBefore;
 import org.springframework.boot.web.error.ErrorAttributeOptions;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.boot.webmvc.error.ErrorAttributes;
 import org.springframework.context.MessageSource;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -46,6 +48,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 /** Tells every error in one shape and in the caller's language; what went wrong inside stays in the log. */
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
+@AutoConfigureBefore(ErrorMvcAutoConfiguration.class)
 class ErrorAdvice implements ErrorAttributes {
 
     private static final Logger log = LoggerFactory.getLogger(ErrorAdvice.class);

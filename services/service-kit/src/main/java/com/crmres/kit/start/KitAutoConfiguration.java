@@ -6,6 +6,7 @@ import com.crmres.kit.live.LiveFeed;
 import com.crmres.kit.tenancy.Tenants;
 import com.crmres.kit.time.BusinessClock;
 import com.crmres.kit.web.BodyRules;
+import com.crmres.kit.web.NoErrorPages;
 import com.crmres.kit.web.RequestFilter;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -89,6 +90,11 @@ public class KitAutoConfiguration {
     @Bean
     LiveFeed liveFeed(StringRedisTemplate redis, MeterRegistry metrics) {
         return new LiveFeed(redis, metrics);
+    }
+
+    @Bean
+    NoErrorPages noErrorPages() {
+        return new NoErrorPages();
     }
 
     @Bean
