@@ -6,56 +6,60 @@ import { useErrorText } from "@/lib/api/error-text";
 import { useShortcut } from "@/lib/shortcut";
 import { type Move, useMove } from "./api/moves";
 import { useReader } from "./reader";
-import { ownerOf } from "./standing";
+import { holderIn, ownerOf } from "./standing";
 import type { Conversation } from "./types";
 
 /** What is asked before a move: a colleague has the conversation, the guest still waits, or the press was only a key. */
 export interface Question {
-  about: "taken" | "theirs" | "unanswered" | "sure";
+  about: "taken" | "handing" | "theirs" | "beside" | "unanswered" | "sure";
   /** The colleague who has it. */
   by?: string | undefined;
   /** What a yes does. */
-  yes: Move;
+  yes: Move | "reply";
 }
 
-function ownerIn(error: unknown): string | undefined {
-  return isApiError(error) ? (error.details.assigned_to as { name?: string } | undefined)?.name : undefined;
-}
+type MoveQuestion = Question & { yes: Move; force?: true };
+
+const refused = { "take-over": "taken", "hand-back": "handing", resolve: "theirs" } as const;
 
 /** The moves of a conversation, with the questions they raise. */
 export function useMoves(conversation: Conversation, unanswered: boolean, onDone: (move: Move) => void) {
   const errorText = useErrorText();
   const { me } = useReader();
   const move = useMove(conversation.id);
-  const [question, setQuestion] = useState<Question>();
-  const [done, setDone] = useState<Move>();
+  const [question, setQuestion] = useState<MoveQuestion>();
+  const [done, setDone] = useState<Move | "force">();
   const [problem, setProblem] = useState<string>();
   const owner = ownerOf(conversation, me);
 
-  const make = (what: Move) => {
+  const make = (what: Move, force?: true) => {
     setProblem(undefined);
     setDone(undefined);
-    move.mutate(what, {
-      onSuccess: () => {
-        setDone(what);
-        onDone(what);
+    move.mutate(
+      { move: what, force },
+      {
+        onSuccess: () => {
+          setDone(force && what === "take-over" ? "force" : what);
+          onDone(what);
+        },
+        onError: (error) =>
+          isApiError(error, "taken_by_other")
+            ? setQuestion({ about: refused[what], by: holderIn(error)?.name, yes: what, force: true })
+            : setProblem(errorText(error)),
       },
-      onError: (error) =>
-        isApiError(error, "taken_by_other")
-          ? setQuestion({ about: "taken", by: ownerIn(error), yes: "force" })
-          : setProblem(errorText(error)),
-    });
+    );
   };
   const resolve = (byKey: boolean) => {
     const about = owner.is === "other" ? "theirs" : unanswered ? "unanswered" : byKey ? "sure" : undefined;
     if (about) {
-      setQuestion({ about, by: owner.is === "other" ? owner.name : undefined, yes: "resolve" });
+      const theirs = owner.is === "other" ? ({ by: owner.name, force: true } as const) : {};
+      setQuestion({ about, yes: "resolve", ...theirs });
     } else {
       make("resolve");
     }
   };
   const answer = (yes: boolean) => {
-    if (yes && question) make(question.yes);
+    if (yes && question) make(question.yes, question.force);
     setQuestion(undefined);
   };
   const busy = move.isPending;
@@ -74,6 +78,6 @@ export function useMoves(conversation: Conversation, unanswered: boolean, onDone
     answer,
     done,
     problem,
-    pending: busy ? move.variables : undefined,
+    pending: busy ? move.variables.move : undefined,
   };
 }

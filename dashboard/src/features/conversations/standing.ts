@@ -1,5 +1,6 @@
 import type { BadgeTone } from "@/components/ui/badge";
-import type { Conversation, Message } from "./types";
+import type { ApiError } from "@/lib/api/error";
+import type { Conversation, Message, Person } from "./types";
 
 /** Who answers the guest now, seen by the reader. */
 export type Owner = { is: "ai" } | { is: "me" } | { is: "other"; name: string } | { is: "nobody" };
@@ -13,6 +14,11 @@ export function ownerOf(conversation: Conversation, me: string | undefined): Own
     return { is: "nobody" };
   }
   return person.id === me ? { is: "me" } : { is: "other", name: person.name };
+}
+
+/** The colleague for whose sake the service refused. */
+export function holderIn(refusal: ApiError): Person | undefined {
+  return refusal.details.assigned_to as Person | undefined;
 }
 
 export function isOpen(conversation: Conversation): boolean {

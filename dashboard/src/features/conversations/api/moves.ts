@@ -7,20 +7,16 @@ import { keys } from "../keys";
 import { useReader } from "../reader";
 import { answered } from "./answered";
 
-export type Move = "take-over" | "force" | "hand-back" | "resolve";
+export type Move = "take-over" | "hand-back" | "resolve";
 
-function ask(id: string, move: Move) {
-  const params = { path: { id } };
-  switch (move) {
-    case "take-over":
-      return answered(api.POST("/conversations/{id}/take-over", { params, body: {} }));
-    case "force":
-      return answered(api.POST("/conversations/{id}/take-over", { params, body: { force: true } }));
-    case "hand-back":
-      return answered(api.POST("/conversations/{id}/hand-back", { params }));
-    case "resolve":
-      return answered(api.POST("/conversations/{id}/resolve", { params }));
-  }
+interface Asked {
+  move: Move;
+  /** Also when a colleague has the conversation. */
+  force?: true | undefined;
+}
+
+function ask(id: string, { move, force }: Asked) {
+  return answered(api.POST(`/conversations/{id}/${move}`, { params: { path: { id } }, body: { force } }));
 }
 
 /** Takes over, hands back or resolves; the screen shows what the server answers. */
@@ -29,7 +25,7 @@ export function useMove(id: string) {
   const { me } = useReader();
   return useMutation({
     mutationKey: keys.move(id),
-    mutationFn: (move: Move) => ask(id, move),
+    mutationFn: (asked: Asked) => ask(id, asked),
     onSuccess: (conversation) => {
       if (conversationChanged(client, conversation, me)) {
         client.invalidateQueries({ queryKey: keys.lists });

@@ -7,6 +7,7 @@ import { isApiError } from "@/lib/api/error";
 import { messageArrived } from "../cache/news";
 import { type Outgoing, useOutgoing } from "../composer/outgoing";
 import { keys } from "../keys";
+import { holderIn } from "../standing";
 import { answered } from "./answered";
 
 const patience = 20_000;
@@ -18,19 +19,22 @@ function newKey(): string {
 
 async function deliver(client: QueryClient, item: Outgoing): Promise<void> {
   const { put, failed, done } = useOutgoing.getState();
-  put({ ...item, state: "sending", error: undefined });
+  put({ ...item, state: "sending", error: undefined, taken: undefined });
   try {
     const message = await answered(
       api.POST("/conversations/{id}/messages", {
         params: { path: { id: item.conversation }, header: { "Idempotency-Key": item.key } },
-        body: { text: item.text },
+        body: { text: item.text, force: item.force },
         signal: AbortSignal.timeout(patience),
       }),
     );
     messageArrived(client, item.conversation, message);
     done(item.key);
   } catch (problem) {
-    failed(item.key, isApiError(problem) ? problem.message || undefined : undefined);
+    failed(item.key, {
+      error: isApiError(problem) ? problem.message || undefined : undefined,
+      taken: isApiError(problem, "taken_by_other") ? { by: holderIn(problem) } : undefined,
+    });
   }
   client.invalidateQueries({ queryKey: keys.thread(item.conversation) });
   client.invalidateQueries({ queryKey: keys.counts });
@@ -39,12 +43,20 @@ async function deliver(client: QueryClient, item: Outgoing): Promise<void> {
 /** Sends at once on the screen, and once only to the guest. */
 export function useSend(conversation: string, by: string) {
   const client = useQueryClient();
-  return useMemo(
-    () => ({
-      send: (text: string) =>
-        deliver(client, { key: newKey(), conversation, by, text, at: new Date().toISOString(), state: "sending" }),
+  return useMemo(() => {
+    // the colleagues beside whom the reader has decided to write here
+    const beside = new Set<string>();
+    return {
+      send: (text: string, holder: string | undefined) => {
+        const force = holder && beside.has(holder) ? true : undefined;
+        const at = new Date().toISOString();
+        return deliver(client, { key: newKey(), conversation, by, text, at, state: "sending", force });
+      },
       again: (item: Outgoing) => deliver(client, item),
-    }),
-    [client, conversation, by],
-  );
+      anyway: (item: Outgoing) => {
+        if (item.taken?.by) beside.add(item.taken.by.id);
+        return deliver(client, { ...item, force: true });
+      },
+    };
+  }, [client, conversation, by]);
 }

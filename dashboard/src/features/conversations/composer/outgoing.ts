@@ -2,6 +2,7 @@
 
 import { create } from "zustand";
 import { createJSONStorage, persist } from "zustand/middleware";
+import type { Person } from "../types";
 
 /** A message on its way to the server. Its key makes sending it again harmless. */
 export interface Outgoing {
@@ -14,12 +15,16 @@ export interface Outgoing {
   state: "sending" | "failed";
   /** Why, in the server's words, where it had any. */
   error?: string;
+  /** A colleague has the conversation, and the writer has not yet said what is to become of this. */
+  taken?: { by?: Person };
+  /** Goes also though a colleague has the conversation. */
+  force?: true;
 }
 
 interface OutgoingStore {
   items: Outgoing[];
   put: (item: Outgoing) => void;
-  failed: (key: string, error?: string) => void;
+  failed: (key: string, why: Pick<Outgoing, "error" | "taken">) => void;
   done: (key: string) => void;
 }
 
@@ -33,9 +38,9 @@ export const useOutgoing = create<OutgoingStore>()(
     (set) => ({
       items: [],
       put: (item) => set(({ items }) => ({ items: [...items.filter((known) => known.key !== item.key), item] })),
-      failed: (key, error) =>
+      failed: (key, why) =>
         set(({ items }) => ({
-          items: items.map((item) => (item.key === key ? { ...item, state: "failed", error } : item)),
+          items: items.map((item) => (item.key === key ? { ...item, state: "failed", ...why } : item)),
         })),
       done: (key) => set(({ items }) => ({ items: items.filter((item) => item.key !== key) })),
     }),

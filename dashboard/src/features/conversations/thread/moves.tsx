@@ -32,7 +32,7 @@ export function Moves({ conversation, unanswered, onDone }: MovesProps) {
   });
   const { pending, question, problem, done } = moves;
   const asked = useRef(end);
-  if (question) asked.current = question.about === "taken" ? hand : end;
+  if (question) asked.current = question.yes === "resolve" ? end : hand;
   const short = "max-md:size-11 max-md:p-0";
   return (
     <>
@@ -50,12 +50,7 @@ export function Moves({ conversation, unanswered, onDone }: MovesProps) {
             <span className="max-md:sr-only">{t("handBack")}</span>
           </Button>
         ) : (
-          <Button
-            ref={hand}
-            busy={pending === "take-over" || pending === "force"}
-            onClick={moves.take}
-            className="max-md:px-3"
-          >
+          <Button ref={hand} busy={pending === "take-over"} onClick={moves.take} className="max-md:px-3">
             <Hand aria-hidden="true" className="size-4.5" />
             {t("takeOver")}
           </Button>

@@ -77,6 +77,42 @@ describe("sending", () => {
   });
 });
 
+describe("a reply beside a colleague", () => {
+  const theirs = { ...talk, handled_by: "staff", assigned_to: fahad };
+  const bodies = () => calls("/conversations/{id}/messages").map(([, init]) => init.body);
+
+  beforeEach(() => {
+    GET.mockResolvedValue({ data: theirs });
+    POST.mockImplementation((path, init) =>
+      !path.endsWith("/messages") || init.body.force
+        ? Promise.resolve({ data: sent })
+        : Promise.reject(new ApiError(409, { code: "taken_by_other", details: { assigned_to: fahad } })),
+    );
+  });
+
+  it("goes when the writer means it, under the same key, and is not asked about again", async () => {
+    renderInbox(<ThreadPane id={talk.id} />);
+    const user = await writes("حقك علينا");
+    const dialog = await screen.findByRole("dialog", { name: "المحادثة مع شخص آخر من الفريق" });
+    expect(dialog).toHaveTextContent("فهد");
+    await user.click(within(dialog).getByRole("button", { name: "إرسال الردّ" }));
+    await waitFor(() => expect(bodies()).toEqual([{ text: "حقك علينا" }, { text: "حقك علينا", force: true }]));
+    expect(new Set(sends()).size).toBe(1);
+    await user.type(await field(), "وأبشر{Enter}");
+    await waitFor(() => expect(bodies().at(-1)).toEqual({ text: "وأبشر", force: true }));
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  it("stays here when the writer leaves it to the colleague", async () => {
+    renderInbox(<ThreadPane id={talk.id} />);
+    const user = await writes("حقك علينا");
+    await user.click(await screen.findByRole("button", { name: "رجوع" }));
+    expect(await screen.findByText("لم تُرسل.")).toBeInTheDocument();
+    expect(screen.queryByRole("dialog")).toBeNull();
+    expect(bodies()).toHaveLength(1);
+  });
+});
+
 describe("what is written and not sent", () => {
   it("is there again when the thread is opened again", async () => {
     const first = renderInbox(<ThreadPane id={talk.id} />);
@@ -106,6 +142,26 @@ describe("the hands that have it", () => {
     POST.mockResolvedValue({ data: { ...talk, handled_by: "staff", assigned_to: noura } });
     await userEvent.click(within(dialog).getByRole("button", { name: "استلام المحادثة" }));
     await waitFor(() => expect(calls("/conversations/{id}/take-over").at(-1)?.[1].body).toEqual({ force: true }));
+  });
+
+  it.each([
+    ["إعادة للمساعد", "hand-back", "إعادة للمساعد"],
+    ["إنهاء", "resolve", "إنهاء المحادثة"],
+  ])("are asked about before %s moves a colleague's conversation", async (button, move, yes) => {
+    const answered = said(2, { sender: "staff", sent_by: noura, content: "حقك علينا", delivery: "read" });
+    const mine = { ...talk, handled_by: "staff", assigned_to: noura, messages: [...talk.messages, answered] };
+    GET.mockResolvedValue({ data: mine });
+    POST.mockImplementation((path, init) =>
+      !path.endsWith(move) || init.body.force
+        ? Promise.resolve({ data: { ...mine, handled_by: "ai" } })
+        : Promise.reject(new ApiError(409, { code: "taken_by_other", details: { assigned_to: fahad } })),
+    );
+    renderInbox(<ThreadPane id={talk.id} />);
+    await userEvent.click(await screen.findByRole("button", { name: button }));
+    const dialog = await screen.findByRole("dialog", { name: "المحادثة مع شخص آخر من الفريق" });
+    expect(dialog).toHaveTextContent("فهد");
+    await userEvent.click(within(dialog).getByRole("button", { name: yes }));
+    await waitFor(() => expect(calls(`/conversations/{id}/${move}`).at(-1)?.[1].body).toEqual({ force: true }));
   });
 
   it("are asked before a guest's last words go unanswered", async () => {

@@ -18,6 +18,7 @@ import { isOpen, isUnanswered } from "../standing";
 import { Handover } from "./handover";
 import { Messages } from "./messages";
 import { inOrder } from "./order";
+import { ReplyQuestion } from "./reply-question";
 import { StatusStrip } from "./status-strip";
 import { ThreadHeader } from "./thread-header";
 import { ThreadSkeleton } from "./thread-skeleton";
@@ -36,7 +37,7 @@ export function ThreadPane({ id }: { id: string }) {
     (item) =>
       item.conversation === id && item.by === me && !messages.some((message) => message.client_key === item.key),
   );
-  const { send, again } = useSend(id, me ?? "");
+  const { send, again, anyway } = useSend(id, me ?? "");
 
   // what held the focus goes with the end; it is not left to the page
   const ended = conversation !== undefined && !isOpen(conversation);
@@ -57,7 +58,7 @@ export function ThreadPane({ id }: { id: string }) {
         <ThreadHeader
           conversation={conversation}
           unanswered={isUnanswered(conversation, messages)}
-          onMoved={(move) => (move === "take-over" || move === "force") && composer.current?.focus()}
+          onMoved={(move) => move === "take-over" && composer.current?.focus()}
         />
       </div>
       <StatusStrip conversation={conversation} />
@@ -75,7 +76,13 @@ export function ThreadPane({ id }: { id: string }) {
           useOutgoing.getState().done(item.key);
         }}
       />
-      <Composer key={`write-${id}`} ref={composer} conversation={conversation} onSend={send} />
+      <Composer
+        key={`write-${id}`}
+        ref={composer}
+        conversation={conversation}
+        onSend={(text) => send(text, conversation.assigned_to?.id)}
+      />
+      <ReplyQuestion outgoing={outgoing} onAnyway={anyway} onClosed={() => composer.current?.focus()} />
     </>
   );
 }

@@ -23,7 +23,8 @@ class ForeignOrigins {
     /** Under this name the security of each door takes it in. */
     @Bean
     CorsFilter corsFilter(
-            CorsConfigurationSource rules, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
+            @Qualifier("corsConfigurationSource") CorsConfigurationSource rules,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
         CorsFilter filter = new CorsFilter(rules);
         filter.setCorsProcessor(new InWords(errors));
         return filter;

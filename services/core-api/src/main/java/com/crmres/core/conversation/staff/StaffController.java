@@ -75,8 +75,8 @@ class StaffController {
     ConversationResponse takeOver(
             @AuthenticationPrincipal Caller caller,
             @PathVariable("id") UUID id,
-            @RequestBody(required = false) @Nullable TakeOverRequest request) {
-        return requests.takeOver(caller, id, request != null && request.fromColleagueToo());
+            @RequestBody(required = false) @Nullable MoveRequest request) {
+        return requests.takeOver(caller, id, MoveRequest.isForced(request));
     }
 
     @PostMapping("/hand-back")
@@ -84,8 +84,11 @@ class StaffController {
     @AsItStands
     @Operation(operationId = "handBack", summary = "Let the AI answer again, beginning with what nobody has answered")
     @ApiResponse(responseCode = "200", description = "The AI has it")
-    ConversationResponse handBack(@AuthenticationPrincipal Caller caller, @PathVariable("id") UUID id) {
-        return requests.handBack(caller, id);
+    ConversationResponse handBack(
+            @AuthenticationPrincipal Caller caller,
+            @PathVariable("id") UUID id,
+            @RequestBody(required = false) @Nullable MoveRequest request) {
+        return requests.handBack(caller, id, MoveRequest.isForced(request));
     }
 
     @PostMapping("/resolve")
@@ -95,8 +98,11 @@ class StaffController {
             operationId = "resolve",
             summary = "Close the conversation; what the customer writes next opens another one")
     @ApiResponse(responseCode = "200", description = "Closed, now or before")
-    ConversationResponse resolve(@AuthenticationPrincipal Caller caller, @PathVariable("id") UUID id) {
-        return requests.resolve(caller, id);
+    ConversationResponse resolve(
+            @AuthenticationPrincipal Caller caller,
+            @PathVariable("id") UUID id,
+            @RequestBody(required = false) @Nullable MoveRequest request) {
+        return requests.resolve(caller, id, MoveRequest.isForced(request));
     }
 
     @PostMapping("/read")

@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 class StaffDesk {
 
     private static final String TAKEN_OVER = "taken_over";
+    private static final String RESOLVED = "resolved";
 
     private final Conversations conversations;
     private final Messages messages;
@@ -70,6 +71,7 @@ class StaffDesk {
     private void write(Caller caller, Conversation conversation, UUID messageId, String key, ReplyRequest reply) {
         Instant now = now();
         mustBeOpen(conversation);
+        mustBeFree(caller, conversation, reply.isForced());
         if (!conversation.isWindowOpen(now, settings.windowMargin())) {
             throw new Conflict("window_closed");
         }
@@ -97,33 +99,34 @@ class StaffDesk {
     }
 
     /** From the AI always, from a colleague only when that is meant. */
-    void takeOver(Caller caller, UUID conversationId, boolean fromColleagueToo) {
+    void takeOver(Caller caller, UUID conversationId, boolean forced) {
         Conversation conversation = locked(caller, conversationId);
         mustBeOpen(conversation);
-        UUID has = conversation.isTakenOver() ? conversation.assignedTo() : null;
-        if (caller.userId().equals(has)) {
-            return;
+        mustBeFree(caller, conversation, forced);
+        if (!caller.userId().equals(holderOf(conversation))) {
+            take(caller, conversation, now());
         }
-        if (has != null && !fromColleagueToo) {
-            throw new Conflict("taken_by_other", Map.of("assigned_to", colleagues.person(has)));
-        }
-        take(caller, conversation, now());
     }
 
     private void take(Caller caller, Conversation conversation, Instant now) {
         UUID previous = conversation.assignedTo();
         conversation.takeOver(caller.userId(), now);
-        for (Message unsent : messages.unsentOfAi(conversation.id())) {
-            unsent.withhold(TAKEN_OVER);
-            facts.withheld(unsent);
-        }
+        withholdOfAi(conversation, TAKEN_OVER);
         facts.takenOver(caller, conversation, previous, now);
     }
 
+    private void withholdOfAi(Conversation conversation, String why) {
+        for (Message unsent : messages.unsentOfAi(conversation.id())) {
+            unsent.withhold(why);
+            facts.withheld(unsent);
+        }
+    }
+
     /** The AI answers again, beginning with what nobody has answered. */
-    void handBack(Caller caller, UUID conversationId) {
+    void handBack(Caller caller, UUID conversationId, boolean forced) {
         Conversation conversation = locked(caller, conversationId);
         mustBeOpen(conversation);
+        mustBeFree(caller, conversation, forced);
         if (!conversation.isAnsweredByAi()) {
             Instant now = now();
             ConversationStatus previous = conversation.status();
@@ -132,13 +135,16 @@ class StaffDesk {
         }
     }
 
-    void resolve(Caller caller, UUID conversationId) {
+    /** What the AI has written and nobody has begun to send does not follow a guest whose matter is closed. */
+    void resolve(Caller caller, UUID conversationId, boolean forced) {
         Conversation conversation = locked(caller, conversationId);
         ConversationStatus previous = conversation.status();
         if (previous != ConversationStatus.RESOLVED) {
             mustBeOpen(conversation);
+            mustBeFree(caller, conversation, forced);
             Instant now = now();
             conversation.resolve(now);
+            withholdOfAi(conversation, RESOLVED);
             messages.needNoAnswer(conversation.id());
             facts.resolved(caller, conversation, previous, now);
         }
@@ -154,6 +160,18 @@ class StaffDesk {
                 .lock(conversationId)
                 .filter(conversation -> caller.sees(conversation.branchId()))
                 .orElseThrow(() -> new NotFound("conversation"));
+    }
+
+    /** What a colleague has is nobody else's, of whatever role, unless that is meant. */
+    private void mustBeFree(Caller caller, Conversation conversation, boolean forced) {
+        UUID holder = holderOf(conversation);
+        if (holder != null && !forced && !caller.userId().equals(holder)) {
+            throw new Conflict("taken_by_other", Map.of("assigned_to", colleagues.person(holder)));
+        }
+    }
+
+    private static @Nullable UUID holderOf(Conversation conversation) {
+        return conversation.isTakenOver() ? conversation.assignedTo() : null;
     }
 
     private static void mustBeOpen(Conversation conversation) {

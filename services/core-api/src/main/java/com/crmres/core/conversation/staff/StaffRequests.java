@@ -37,16 +37,16 @@ class StaffRequests {
         });
     }
 
-    ConversationResponse takeOver(Caller caller, UUID conversationId, boolean fromColleagueToo) {
-        return showing(caller, conversationId, () -> desk.takeOver(caller, conversationId, fromColleagueToo));
+    ConversationResponse takeOver(Caller caller, UUID conversationId, boolean forced) {
+        return showing(caller, conversationId, () -> desk.takeOver(caller, conversationId, forced));
     }
 
-    ConversationResponse handBack(Caller caller, UUID conversationId) {
-        return showing(caller, conversationId, () -> desk.handBack(caller, conversationId));
+    ConversationResponse handBack(Caller caller, UUID conversationId, boolean forced) {
+        return showing(caller, conversationId, () -> desk.handBack(caller, conversationId, forced));
     }
 
-    ConversationResponse resolve(Caller caller, UUID conversationId) {
-        return showing(caller, conversationId, () -> desk.resolve(caller, conversationId));
+    ConversationResponse resolve(Caller caller, UUID conversationId, boolean forced) {
+        return showing(caller, conversationId, () -> desk.resolve(caller, conversationId, forced));
     }
 
     private ConversationResponse showing(Caller caller, UUID conversationId, Runnable work) {

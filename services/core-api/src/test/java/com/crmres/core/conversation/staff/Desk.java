@@ -18,6 +18,11 @@ record Desk(Api api, String token, UUID conversation) {
         return posts("/messages", Map.of("text", text), "Idempotency-Key", key);
     }
 
+    /** Though a colleague has it. */
+    Api.Answer repliesBeside(String key, String text) {
+        return posts("/messages", Map.of("text", text, "force", true), "Idempotency-Key", key);
+    }
+
     Api.Answer takesOver() {
         return posts("/take-over", Map.of());
     }

@@ -98,7 +98,7 @@ class ReplyIT {
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.code()).isEqualTo("idempotency_key_reused");
         assertThat(sultan.messagesOf("staff")).isEqualTo(1);
-        assertThat(fahd.replies("again", "مفتاح لشخص آخر").status()).isEqualTo(201);
+        assertThat(fahd.repliesBeside("again", "مفتاح لشخص آخر").status()).isEqualTo(201);
     }
 
     @Test
@@ -162,7 +162,14 @@ class ReplyIT {
     void leavesAnAssignedConversationWithWhomItIs() {
         fahd.takesOver();
 
-        assertThat(sultan.replies("helping", "معكم سلطان").status()).isEqualTo(201);
+        Api.Answer refused = sultan.replies("helping", "معكم سلطان");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("taken_by_other");
+        assertThat(refused.body().at("/error/details/assigned_to/name").asString())
+                .isEqualTo("فهد الدوسري");
+        assertThat(sultan.messagesOf("staff")).isZero();
+        assertThat(sultan.repliesBeside("helping", "معكم سلطان").status()).isEqualTo(201);
+        assertThat(sultan.replies("helping", "معكم سلطان").status()).isEqualTo(200);
 
         assertThat(sultan.reads().body().at("/assigned_to/name").asString()).isEqualTo("فهد الدوسري");
     }
@@ -219,7 +226,16 @@ class ReplyIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"{}", "{\"text\":\"\"}", "{\"text\":\"  \"}", "{\"text\":\"a\\u0000b\"}", "{\"text\":1}x", "[]"})
+            strings = {
+                "{}",
+                "{\"text\":\"\"}",
+                "{\"text\":\"  \"}",
+                "{\"text\":\"a\\u0000b\"}",
+                "{\"text\":\"\\u200B\\u202E\"}",
+                "{\"text\":\"\\u3164\"}",
+                "{\"text\":1}x",
+                "[]"
+            })
     void refusesWhatIsNoMessage(String body) {
         assertThat(sultan.posts("/messages", body, "Idempotency-Key", "k").status())
                 .isEqualTo(400);

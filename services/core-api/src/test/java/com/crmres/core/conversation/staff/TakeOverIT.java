@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
@@ -94,6 +96,32 @@ class TakeOverIT {
                         .contains("message:status", withheld.get("id").asString()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/hand-back", "/resolve"})
+    void isMovedAwayFromAColleagueOnlyByForceWhateverOnesRole(String move) {
+        fahd.takesOver();
+
+        Api.Answer refused = sultan.posts(move, Map.of());
+        Api.Answer forced = sultan.posts(move, Map.of("force", true));
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("taken_by_other");
+        assertThat(refused.body().at("/error/details/assigned_to/name").asString())
+                .isEqualTo("فهد الدوسري");
+        assertThat(forced.status()).isEqualTo(200);
+    }
+
+    @Test
+    void endsWithoutWhatTheAiHadWrittenAndNobodyHadSent() {
+        queued("ai", 2);
+
+        JsonNode withheld = sultan.posts("/resolve", Map.of()).body().at("/messages/1");
+
+        assertThat(withheld.get("delivery").asString()).isEqualTo("withheld");
+        assertThat(withheld.at("/failure/title").asString()).isEqualTo("resolved");
+        assertThat(withheld.at("/failure/reason").asString()).containsPattern("\\p{IsArabic}");
+    }
+
     @Test
     void leavesWhatPeopleWroteOnItsWay() {
         queued("staff", 2);
@@ -107,7 +135,7 @@ class TakeOverIT {
         sultan.replies("answer", "وعليكم السلام");
         NAJD.says(sultan.conversation(), 3, "customer", "وكم سعر الكبسة؟", Chats.NOON.plusSeconds(60));
 
-        JsonNode shown = fahd.posts("/hand-back", Map.of()).body();
+        JsonNode shown = fahd.posts("/hand-back", Map.of("force", true)).body();
         Api.Answer again = fahd.posts("/hand-back", Map.of());
 
         assertThat(shown.get("handled_by").asString()).isEqualTo("ai");
