@@ -92,7 +92,7 @@ class CustomerIT {
         LocalDatabase.update("update conversations set branch_id = null where customer_id = ?", customer);
         assertThat(api.get(path, api.tokenOf(AGENT)).status()).isEqualTo(200);
 
-        LocalDatabase.update("delete from conversations where customer_id = ?", customer);
+        LocalDatabase.update("truncate conversations cascade");
         assertThat(api.get(path, api.tokenOf(AGENT)).status()).isEqualTo(200);
     }
 
