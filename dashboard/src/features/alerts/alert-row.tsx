@@ -1,5 +1,5 @@
 import { clsx } from "clsx";
-import { Check, MessageSquareWarning, ShieldQuestion, ThumbsDown, UserRoundCheck } from "lucide-react";
+import { Check, MessageSquareWarning, ShieldQuestion, ShoppingBag, ThumbsDown, UserRoundCheck } from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
@@ -14,6 +14,7 @@ const icons = {
   negative_feedback: ThumbsDown,
   low_confidence: ShieldQuestion,
   message_failed: MessageSquareWarning,
+  order_placed: ShoppingBag,
 } as const;
 
 interface AlertRowProps {

@@ -55,3 +55,17 @@ insert into erasures (id, restaurant_id, customer_id, requested_by, requested_at
   ('0198a000-0000-7000-8000-0000000000b6', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000b1', '0198a000-0000-7000-8000-000000000021', now());
 insert into erasure_steps (id, restaurant_id, erasure_id, name, counts, done_at) values
   ('0198a000-0000-7000-8000-0000000000b7', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000b6', 'rows', '{}', now());
+insert into order_numbers (restaurant_id, day, last_number) values ('0198a000-0000-7000-8000-000000000001', '2026-11-22', 1);
+insert into orders (id, restaurant_id, branch_id, customer_id, day, number, status, type, origin, subtotal, total, vat, placed_at, moved_at) values
+  ('0198a000-0000-7000-8000-000000000101', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-000000000011', '0198a000-0000-7000-8000-0000000000b1', '2026-11-22', 1, 'pending', 'pickup', 'staff', 29, 29, 3.78, now(), now());
+insert into order_items (id, restaurant_id, order_id, position, menu_item_id, name, unit_price, quantity, total) values
+  ('0198a000-0000-7000-8000-000000000102', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-000000000101', 0, '0198a000-0000-7000-8000-0000000000a3', '{"ar": "كبسة", "en": "Kabsa"}', 29, 1, 29);
+insert into order_events (id, restaurant_id, order_id, to_status, actor_kind, at) values
+  ('0198a000-0000-7000-8000-000000000103', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-000000000101', 'pending', 'system', now());
+insert into coupons (id, restaurant_id, name, percent, valid_from, valid_until, created_at, updated_at) values
+  ('0198a000-0000-7000-8000-000000000104', '0198a000-0000-7000-8000-000000000001', '{"ar": "اعتذار", "en": "Apology"}', 20, now(), now() + interval '30 days', now(), now());
+insert into coupon_codes (id, restaurant_id, coupon_id, customer_id, code, issued_at) values
+  ('0198a000-0000-7000-8000-000000000105', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-000000000104', '0198a000-0000-7000-8000-0000000000b1', 'K7M2QX9R', now());
+insert into coupon_redemptions (id, restaurant_id, coupon_id, code_id, customer_id, total, discount, redeemed_at) values
+  ('0198a000-0000-7000-8000-000000000106', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-000000000104', '0198a000-0000-7000-8000-000000000105', '0198a000-0000-7000-8000-0000000000b1', 100, 20, now());
+insert into order_days (restaurant_id, day) values ('0198a000-0000-7000-8000-000000000001', '2026-11-22');

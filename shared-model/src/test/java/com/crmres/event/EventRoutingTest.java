@@ -45,6 +45,8 @@ class EventRoutingTest {
         "AlertRaised, facts-core-api",
         "AlertAcknowledged, facts-core-api",
         "RestaurantChanged, facts-ai-processor facts-core-api",
+        "OrderPlaced, facts-analytics-service facts-core-api facts-notification-service",
+        "OrderAdvanced, facts-analytics-service facts-core-api facts-notification-service",
     })
     void reachesItsListenersAndNobodyElse(String type, String queues) throws Exception {
         assertThat(routing.queuesOf(envelope(type))).containsExactlyInAnyOrder(queues.split(" "));

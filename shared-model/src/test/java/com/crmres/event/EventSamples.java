@@ -28,7 +28,9 @@ final class EventSamples {
             ConversationResolved.class,
             AlertRaised.class,
             AlertAcknowledged.class,
-            RestaurantChanged.class);
+            RestaurantChanged.class,
+            OrderPlaced.class,
+            OrderAdvanced.class);
 
     static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)

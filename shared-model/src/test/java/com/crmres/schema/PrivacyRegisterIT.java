@@ -106,7 +106,10 @@ class PrivacyRegisterIT {
                   ('alerts', '{kind,incident}'), ('feedback', '{sentiment,categories}'),
                   ('messages', '{sender,kind,sentiment,delivery,client_key}'),
                   ('conversations', '{status,type,handled_by,escalation_reason}'), ('erasures', '{named_as}'),
-                  ('erasure_steps', '{name,counts}')) as t (name, columns)
+                  ('erasure_steps', '{name,counts}'),
+                  ('orders', '{status,type,origin,cancel_reason}'), ('order_items', '{name,modifiers}'),
+                  ('order_events', '{from_status,to_status,actor_kind,reason,not_told}'),
+                  ('coupon_codes', '{code}')) as t (name, columns)
                 cross join unnest(t.columns::text[]) as c (name)"""));
     }
 

@@ -4,6 +4,8 @@ import static com.crmres.notification.testing.TestFacts.escalated;
 import static com.crmres.notification.testing.TestFacts.feedback;
 import static com.crmres.notification.testing.TestFacts.lowConfidence;
 import static com.crmres.notification.testing.TestFacts.messageFailed;
+import static com.crmres.notification.testing.TestFacts.orderConfirmed;
+import static com.crmres.notification.testing.TestFacts.orderPlaced;
 import static com.crmres.notification.testing.TestFacts.takenOver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -119,6 +121,24 @@ class NotificationStoryIT {
             assertThat(mailbox.of(najd.owner())).hasSize(2);
             assertThat(mailbox.of(najd.manager())).hasSize(2);
         });
+    }
+
+    @Test
+    void aNewOrderIsShownAndNotMailedAndIsSeenByWhoConfirmsIt() {
+        UUID orderId = TestRestaurant.newId();
+        UUID fahd = najd.userOf(najd.agent());
+        bus.put(orderPlaced(najd, orderId, LUNCH), orderPlaced(najd, orderId, LUNCH));
+        await().until(() -> open() == 1);
+
+        bus.put(orderConfirmed(najd, orderId, fahd, LUNCH.plusSeconds(60)));
+
+        await().until(() -> open() == 0);
+        assertThat(alerts()).isEqualTo(1);
+        assertThat(LocalDatabase.rows(
+                        "select kind, reason, acknowledged_by from alerts where restaurant_id = ?", najd.id()))
+                .containsExactly(Map.of("kind", "order_placed", "reason", "order_placed", "acknowledged_by", fahd));
+        assertThat(unsent()).isZero();
+        assertThat(mailbox.of(najd.owner())).isEmpty();
     }
 
     @Test

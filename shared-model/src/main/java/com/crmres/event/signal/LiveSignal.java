@@ -16,11 +16,15 @@ public record LiveSignal(String type, Map<String, String> ids) {
     public static final String ALERT_NEW = "alert:new";
     public static final String ALERT_ACKNOWLEDGED = "alert:acknowledged";
 
+    public static final String ORDER_NEW = "order:new";
+    public static final String ORDER_STATUS = "order:status";
+
     public static final String CONVERSATION = "conversation";
     public static final String MESSAGE = "message";
     public static final String FEEDBACK = "feedback";
     public static final String ALERT = "alert";
     public static final String USER = "user";
+    public static final String ORDER = "order";
     public static final String OLD_STATUS = "old";
     public static final String NEW_STATUS = "new";
     public static final String CONFIDENCE = "confidence";
@@ -51,6 +55,17 @@ public record LiveSignal(String type, Map<String, String> ids) {
     /** A message of ours came further, or did not arrive. */
     public static LiveSignal tick(UUID conversationId, UUID messageId) {
         return new LiveSignal(MESSAGE_STATUS, ids(conversationId, messageId));
+    }
+
+    /** An order came in. */
+    public static LiveSignal ordered(UUID orderId) {
+        return new LiveSignal(ORDER_NEW, Map.of(ORDER, orderId.toString()));
+    }
+
+    /** An order came further. */
+    public static LiveSignal orderMoved(UUID orderId, String oldStatus, String newStatus) {
+        return new LiveSignal(
+                ORDER_STATUS, Map.of(ORDER, orderId.toString(), OLD_STATUS, oldStatus, NEW_STATUS, newStatus));
     }
 
     /** Anything else of a conversation. */

@@ -9,7 +9,8 @@ public enum AlertKind {
     ESCALATION("escalation"),
     NEGATIVE_FEEDBACK("negative_feedback"),
     LOW_CONFIDENCE("low_confidence"),
-    MESSAGE_FAILED("message_failed");
+    MESSAGE_FAILED("message_failed"),
+    ORDER_PLACED("order_placed");
 
     @EnumeratedValue
     private final String code;

@@ -11,12 +11,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** What a customer thought of a visit. */
+/** What a customer thought of a visit. Only what changed is written: the AI and people see to different parts of it. */
 @Entity
+@DynamicUpdate
 @Table(name = "feedback")
 public class Feedback extends TenantEntity {
 
@@ -51,6 +53,19 @@ public class Feedback extends TenantEntity {
     @Nullable
     private String followupNotes;
 
+    @Nullable
+    private UUID followupAssignedTo;
+
+    @Nullable
+    private Instant followupDoneAt;
+
+    @Nullable
+    private UUID followupDoneBy;
+
+    /** Of what people did about it; raised under the row's lock. */
+    @Column(name = "version")
+    private long version;
+
     private Instant createdAt;
 
     private Instant updatedAt;
@@ -80,6 +95,55 @@ public class Feedback extends TenantEntity {
         this.rating = rating;
         this.requiresFollowup = requiresFollowup || rating <= LOW_RATING;
         this.updatedAt = at;
+    }
+
+    /** Somebody is to see to it, or nobody yet; what was done before is open again. */
+    public void followUp(@Nullable UUID assignedTo, @Nullable String notes, Instant at) {
+        requiresFollowup = true;
+        followupDoneAt = null;
+        followupDoneBy = null;
+        seen(assignedTo, notes, at);
+    }
+
+    /** Somebody has seen to it. */
+    public void followedUp(UUID by, @Nullable UUID assignedTo, @Nullable String notes, Instant at) {
+        requiresFollowup = true;
+        if (followupDoneAt == null) {
+            followupDoneAt = at;
+            followupDoneBy = by;
+        }
+        seen(assignedTo, notes, at);
+    }
+
+    private void seen(@Nullable UUID assignedTo, @Nullable String notes, Instant at) {
+        followupAssignedTo = assignedTo;
+        followupNotes = notes;
+        updatedAt = at;
+        version++;
+    }
+
+    public @Nullable UUID branchId() {
+        return branchId;
+    }
+
+    public @Nullable String followupNotes() {
+        return followupNotes;
+    }
+
+    public @Nullable UUID followupAssignedTo() {
+        return followupAssignedTo;
+    }
+
+    public @Nullable Instant followupDoneAt() {
+        return followupDoneAt;
+    }
+
+    public @Nullable UUID followupDoneBy() {
+        return followupDoneBy;
+    }
+
+    public long version() {
+        return version;
     }
 
     public @Nullable UUID conversationId() {

@@ -6,6 +6,8 @@ import com.crmres.event.Event;
 import com.crmres.event.FeedbackGiven;
 import com.crmres.event.MessageFailed;
 import com.crmres.event.MessageReceived;
+import com.crmres.event.OrderAdvanced;
+import com.crmres.event.OrderPlaced;
 import com.crmres.event.TurnAnswered;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.math.BigDecimal;
@@ -49,6 +51,34 @@ public final class TestFacts {
     public static Event<FeedbackGiven> feedback(
             UUID restaurantId, Instant at, UUID feedbackId, String sentiment, @Nullable Integer rating) {
         return event(restaurantId, at, new FeedbackGiven(feedbackId, id(), id(), id(), rating, sentiment, false));
+    }
+
+    public static Event<OrderPlaced> orderPlaced(UUID restaurantId, Instant at, String total) {
+        return event(
+                restaurantId,
+                at,
+                new OrderPlaced(id(), id(), id(), 17, "pickup", "ai", new BigDecimal(total), BigDecimal.ONE, null, at));
+    }
+
+    /** An order that came to the state. */
+    public static Event<OrderAdvanced> orderAdvanced(UUID restaurantId, Instant at, String status, String total) {
+        return event(
+                restaurantId,
+                at,
+                new OrderAdvanced(
+                        id(),
+                        id(),
+                        id(),
+                        17,
+                        "ready",
+                        status,
+                        new BigDecimal(total),
+                        new BigDecimal("15.00"),
+                        new BigDecimal("5.00"),
+                        null,
+                        id(),
+                        null,
+                        at));
     }
 
     public static UUID id() {

@@ -12,6 +12,8 @@ import com.crmres.event.FeedbackGiven;
 import com.crmres.event.LowConfidence;
 import com.crmres.event.MessageFailed;
 import com.crmres.event.MessageReceived;
+import com.crmres.event.OrderAdvanced;
+import com.crmres.event.OrderPlaced;
 import com.crmres.event.StaffReplied;
 import com.crmres.event.TurnAnswered;
 import com.crmres.event.signal.LiveSignal;
@@ -19,7 +21,10 @@ import com.crmres.kit.facts.FactHandler;
 import com.crmres.kit.live.LiveFeed;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -142,11 +147,39 @@ class LiveFacts {
                                 LiveSignal.USER, fact.userId().toString())));
     }
 
+    /** The message that tells the customer shows where they are talked to. */
+    @Bean
+    FactHandler<OrderPlaced> orderPlaced() {
+        return telling(
+                OrderPlaced.class,
+                fact -> Stream.concat(
+                        Stream.of(LiveSignal.ordered(fact.orderId())), said(fact.conversationId(), fact.messageId())));
+    }
+
+    @Bean
+    FactHandler<OrderAdvanced> orderAdvanced() {
+        return telling(
+                OrderAdvanced.class,
+                fact -> Stream.concat(
+                        Stream.of(LiveSignal.orderMoved(fact.orderId(), fact.previousStatus(), fact.status())),
+                        said(fact.conversationId(), fact.messageId())));
+    }
+
+    private static Stream<LiveSignal> said(@Nullable UUID conversationId, @Nullable UUID messageId) {
+        return conversationId == null || messageId == null
+                ? Stream.empty()
+                : Stream.of(LiveSignal.said(conversationId, messageId));
+    }
+
     private <T> FactHandler<T> always(Class<T> type, Function<T, LiveSignal> signal) {
-        return sometimes(type, fact -> Optional.of(signal.apply(fact)));
+        return telling(type, fact -> Stream.of(signal.apply(fact)));
     }
 
     private <T> FactHandler<T> sometimes(Class<T> type, Function<T, Optional<LiveSignal>> signal) {
+        return telling(type, fact -> signal.apply(fact).stream());
+    }
+
+    private <T> FactHandler<T> telling(Class<T> type, Function<T, Stream<LiveSignal>> signals) {
         return new FactHandler<>() {
             @Override
             public Class<T> type() {
@@ -155,7 +188,7 @@ class LiveFacts {
 
             @Override
             public void handle(Event<T> event) {
-                signal.apply(event.data()).ifPresent(news -> feed.tell(event.restaurantId(), news.type(), news.ids()));
+                signals.apply(event.data()).forEach(news -> feed.tell(event.restaurantId(), news.type(), news.ids()));
             }
         };
     }

@@ -1,6 +1,7 @@
 package com.crmres.notification.alert;
 
 import com.crmres.event.ConversationTakenOver;
+import com.crmres.event.OrderAdvanced;
 import com.crmres.kit.error.NotFound;
 import com.crmres.kit.security.Caller;
 import com.crmres.kit.tenancy.Tenants;
@@ -79,5 +80,14 @@ class AlertDesk {
         incidents.oneAtATime(fact.conversationId());
         acknowledgements.byTakeOver(
                 alerts.openOf(fact.conversationId(), fact.takenOverAt()), new Seen(fact.userId(), fact.takenOverAt()));
+    }
+
+    /** Within the transaction of the fact: whoever moves an order has seen that it came. */
+    void seen(OrderAdvanced fact) {
+        UUID userId = fact.userId();
+        if (userId != null) {
+            acknowledgements.byHand(
+                    alerts.openNamed(Incident.nameOfOrder(fact.orderId())), new Seen(userId, fact.advancedAt()));
+        }
     }
 }

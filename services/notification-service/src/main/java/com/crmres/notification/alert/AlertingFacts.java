@@ -6,6 +6,8 @@ import com.crmres.event.Event;
 import com.crmres.event.FeedbackGiven;
 import com.crmres.event.LowConfidence;
 import com.crmres.event.MessageFailed;
+import com.crmres.event.OrderAdvanced;
+import com.crmres.event.OrderPlaced;
 import com.crmres.kit.facts.FactHandler;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -51,6 +53,16 @@ class AlertingFacts {
     @Bean
     FactHandler<ConversationTakenOver> takeOvers() {
         return hearing(ConversationTakenOver.class, event -> desk.takenOver(event.data()));
+    }
+
+    @Bean
+    FactHandler<OrderPlaced> newOrders() {
+        return raising(OrderPlaced.class, event -> Incident.of(event.data(), event.branchId()));
+    }
+
+    @Bean
+    FactHandler<OrderAdvanced> seenOrders() {
+        return hearing(OrderAdvanced.class, event -> desk.seen(event.data()));
     }
 
     private <T> FactHandler<T> raising(Class<T> type, Function<Event<T>, Optional<Incident>> incident) {

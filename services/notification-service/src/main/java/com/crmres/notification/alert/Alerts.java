@@ -26,6 +26,10 @@ interface Alerts extends Repository<Alert, UUID> {
     List<Alert> openOf(UUID conversationId, Instant until);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Alert a where a.incident = :incident and a.acknowledgedAt is null")
+    List<Alert> openNamed(String incident);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select a from Alert a
             where a.acknowledgedAt is null and (:everywhere = true or a.branchId is null or a.branchId in :branchIds)

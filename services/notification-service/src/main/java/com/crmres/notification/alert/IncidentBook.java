@@ -19,7 +19,7 @@ class IncidentBook {
                 reason, raised_at)
               values (:id, :restaurant, :kind, :incident, :conversation,
                 coalesce(:customer::uuid, (select customer_id from conversations where id = :conversation)),
-                (select branch_id from conversations where id = :conversation), :message::uuid, :reason, :at)
+                coalesce(:branch::uuid, (select branch_id from conversations where id = :conversation)), :message::uuid, :reason, :at)
               on conflict (restaurant_id, incident) do nothing
               returning conversation_id, customer_id, branch_id, raised_at
             )
@@ -43,6 +43,7 @@ class IncidentBook {
                 .param("kind", incident.kind().code())
                 .param("incident", incident.name())
                 .param("customer", incident.customerId())
+                .param("branch", incident.branchId())
                 .param("message", incident.messageId())
                 .param("reason", incident.reason())
                 .param("at", Timestamp.from(incident.at()))

@@ -6,6 +6,8 @@ import com.crmres.event.Event;
 import com.crmres.event.FeedbackGiven;
 import com.crmres.event.LowConfidence;
 import com.crmres.event.MessageFailed;
+import com.crmres.event.OrderAdvanced;
+import com.crmres.event.OrderPlaced;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
@@ -54,6 +56,44 @@ public final class TestFacts {
 
     public static Event<ConversationTakenOver> takenOver(TestRestaurant restaurant, UUID userId, Instant at) {
         return event(restaurant, at, new ConversationTakenOver(restaurant.conversationId(), userId, null, at));
+    }
+
+    public static Event<OrderPlaced> orderPlaced(TestRestaurant restaurant, UUID orderId, Instant at) {
+        return event(
+                restaurant,
+                at,
+                new OrderPlaced(
+                        orderId,
+                        restaurant.customerId(),
+                        restaurant.conversationId(),
+                        17,
+                        "pickup",
+                        "ai",
+                        new BigDecimal("61.50"),
+                        new BigDecimal("8.02"),
+                        null,
+                        at));
+    }
+
+    public static Event<OrderAdvanced> orderConfirmed(
+            TestRestaurant restaurant, UUID orderId, UUID userId, Instant at) {
+        return event(
+                restaurant,
+                at,
+                new OrderAdvanced(
+                        orderId,
+                        restaurant.customerId(),
+                        restaurant.conversationId(),
+                        17,
+                        "pending",
+                        "confirmed",
+                        new BigDecimal("61.50"),
+                        new BigDecimal("8.02"),
+                        BigDecimal.ZERO,
+                        null,
+                        userId,
+                        null,
+                        at));
     }
 
     private static <T> Event<T> event(TestRestaurant restaurant, Instant at, T data) {

@@ -59,14 +59,16 @@ class OutboundIT {
     }
 
     @Test
-    void withholdsTheAiAfterATakeOverButNotStaff() {
+    void withholdsTheAiAfterATakeOverButNeitherStaffNorWhatIsToldOfAnOrder() {
         staff.takeOver(najd, conversation);
         UUID ai = staff.reply(najd, conversation, Sender.AI, "من الآلي");
         UUID person = staff.reply(najd, conversation, Sender.STAFF, "معك سارة");
+        UUID order = staff.reply(najd, conversation, Sender.SYSTEM, "طلبك رقم 17 جاهز");
 
-        await().atMost(SOON).untilAsserted(() -> assertThat(delivery(person)).isEqualTo("accepted"));
+        await().atMost(SOON).untilAsserted(() -> assertThat(delivery(order)).isEqualTo("accepted"));
+        assertThat(delivery(person)).isEqualTo("accepted");
         assertThat(delivery(ai)).isEqualTo("withheld");
-        assertThat(sentTexts()).containsExactly("معك سارة");
+        assertThat(sentTexts()).containsExactly("معك سارة", "طلبك رقم 17 جاهز");
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.crmres.core.conversation.ConversationResponse;
 import com.crmres.core.conversation.CustomerResponse;
 import com.crmres.core.conversation.MessageResponse;
 import com.crmres.core.conversation.PersonResponse;
+import com.crmres.core.order.OrderResponse;
 import com.crmres.model.alert.Alert;
 import com.crmres.model.alert.AlertKind;
 import com.crmres.model.conversation.ConversationStatus;
@@ -29,7 +30,9 @@ import org.jspecify.annotations.Nullable;
             LiveData.LowConfidence.class,
             LiveData.NegativeFeedback.class,
             LiveData.AlertNew.class,
-            LiveData.AlertAcknowledged.class
+            LiveData.AlertAcknowledged.class,
+            LiveData.OrderNew.class,
+            LiveData.OrderMoved.class
         })
 public sealed interface LiveData {
 
@@ -114,6 +117,14 @@ public sealed interface LiveData {
                     alert.id(), alert.kind(), alert.reason(), alert.conversationId(), customerName, alert.raisedAt());
         }
     }
+
+    /** order:new. */
+    @Schema(name = "LiveOrderNew")
+    record OrderNew(OrderResponse order, UUID branchId) implements LiveData {}
+
+    /** order:status. */
+    @Schema(name = "LiveOrderStatus")
+    record OrderMoved(UUID orderId, String oldStatus, String newStatus, OrderResponse order) implements LiveData {}
 
     /** alert:acknowledged. */
     @Schema(name = "LiveAlertAcknowledged")

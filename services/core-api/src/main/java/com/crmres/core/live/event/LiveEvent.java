@@ -20,6 +20,8 @@ public record LiveEvent(
                     "feedback:negative",
                     "alert:new",
                     "alert:acknowledged",
+                    "order:new",
+                    "order:status",
                     "resync"
                 })
         String type,

@@ -4,8 +4,10 @@ import static com.crmres.event.signal.LiveSignal.ALERT;
 import static com.crmres.event.signal.LiveSignal.CONVERSATION;
 import static com.crmres.event.signal.LiveSignal.FEEDBACK;
 import static com.crmres.event.signal.LiveSignal.MESSAGE;
+import static com.crmres.event.signal.LiveSignal.ORDER;
 
 import com.crmres.core.conversation.ConversationViews;
+import com.crmres.core.order.OrderViews;
 import com.crmres.kit.tenancy.Tenants;
 import com.crmres.model.alert.Alert;
 import com.crmres.model.feedback.Feedback;
@@ -26,11 +28,13 @@ public class LiveEvents {
 
     private final Tenants tenants;
     private final ConversationViews conversations;
+    private final OrderViews orders;
     private final LiveRows rows;
 
-    LiveEvents(Tenants tenants, ConversationViews conversations, LiveRows rows) {
+    LiveEvents(Tenants tenants, ConversationViews conversations, OrderViews orders, LiveRows rows) {
         this.tenants = tenants;
         this.conversations = conversations;
+        this.orders = orders;
         this.rows = rows;
     }
 
@@ -58,9 +62,10 @@ public class LiveEvents {
         Map<UUID, Feedback> feedback = byId(rows.feedback(ids(news, FEEDBACK)), Feedback::id);
         Map<UUID, Alert> alerts = byId(rows.alerts(ids(news, ALERT)), Alert::id);
         var about = conversations.conversations(restaurantId, ids(news, CONVERSATION));
+        var ordered = orders.orders(restaurantId, ids(news, ORDER));
         return conversations.messages(restaurantId, ids(news, MESSAGE), languages).entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, said -> new Scene(about, said.getValue(), feedback, alerts)));
+                        Map.Entry::getKey, said -> new Scene(about, said.getValue(), feedback, alerts, ordered)));
     }
 
     private static Set<UUID> ids(List<StreamEntry> entries, String name) {

@@ -4,10 +4,12 @@ import static com.crmres.event.signal.LiveSignal.ALERT;
 import static com.crmres.event.signal.LiveSignal.CONVERSATION;
 import static com.crmres.event.signal.LiveSignal.FEEDBACK;
 import static com.crmres.event.signal.LiveSignal.MESSAGE;
+import static com.crmres.event.signal.LiveSignal.ORDER;
 import static com.crmres.event.signal.LiveSignal.USER;
 
 import com.crmres.core.conversation.ConversationResponse;
 import com.crmres.core.conversation.MessageResponse;
+import com.crmres.core.order.OrderResponse;
 import com.crmres.event.signal.LiveSignal;
 import com.crmres.model.alert.Alert;
 import com.crmres.model.conversation.ConversationStatus;
@@ -17,21 +19,43 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What some entries speak of, all of it read at once. */
 record Scene(
         Map<UUID, ConversationResponse> conversations,
         Map<UUID, MessageResponse> messages,
         Map<UUID, Feedback> feedback,
-        Map<UUID, Alert> alerts) {
+        Map<UUID, Alert> alerts,
+        Map<UUID, OrderResponse> orders) {
 
     /** Empty for entries without a screen of their own, and when what they tell of is gone. */
     Optional<BranchEvent> event(StreamEntry entry) {
-        Optional<ConversationResponse> conversation = found(conversations, entry, CONVERSATION);
-        return conversation.flatMap(about -> data(entry, about)
-                .map(data -> new BranchEvent(
-                        about.branchId(),
-                        new LiveEvent(entry.id(), entry.type(), entry.id().at(), data))));
+        return switch (entry.type()) {
+            case LiveSignal.ORDER_NEW, LiveSignal.ORDER_STATUS ->
+                found(orders, entry, ORDER)
+                        .map(order -> event(entry, order.branch().id(), ordered(entry, order)));
+            default ->
+                found(conversations, entry, CONVERSATION)
+                        .flatMap(about -> data(entry, about).map(data -> event(entry, about.branchId(), data)));
+        };
+    }
+
+    private static BranchEvent event(StreamEntry entry, @Nullable UUID branchId, LiveData data) {
+        return new BranchEvent(
+                branchId, new LiveEvent(entry.id(), entry.type(), entry.id().at(), data));
+    }
+
+    private static LiveData ordered(StreamEntry entry, OrderResponse order) {
+        if (entry.type().equals(LiveSignal.ORDER_NEW)) {
+            return new LiveData.OrderNew(order, order.branch().id());
+        }
+        String now = order.status().code();
+        return new LiveData.OrderMoved(
+                order.id(),
+                entry.value(LiveSignal.OLD_STATUS).orElse(now),
+                entry.value(LiveSignal.NEW_STATUS).orElse(now),
+                order);
     }
 
     private Optional<? extends LiveData> data(StreamEntry entry, ConversationResponse about) {

@@ -1,0 +1,47 @@
+package com.crmres.core.order.desk;
+
+import com.crmres.kit.error.NotFound;
+import com.crmres.kit.security.Caller;
+import com.crmres.model.conversation.Conversation;
+import com.crmres.model.customer.Customer;
+import com.crmres.model.restaurant.Branch;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whom and what an order names: all of this restaurant, and of branches that the caller sees. */
+@Component
+class OrderParties {
+
+    private final EntityManager entities;
+
+    OrderParties(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    Branch branch(Caller caller, UUID id) {
+        return found(Branch.class, id)
+                .filter(Branch::isActive)
+                .filter(branch -> caller.sees(branch.id()))
+                .orElseThrow(() -> new NotFound("branch"));
+    }
+
+    void check(Caller caller, UUID customerId, @Nullable UUID conversationId) {
+        if (found(Customer.class, customerId).filter(Customer::isThere).isEmpty()) {
+            throw new NotFound("customer");
+        }
+        if (conversationId != null
+                && found(Conversation.class, conversationId)
+                        .filter(conversation -> caller.sees(conversation.branchId()))
+                        .filter(conversation -> conversation.customerId().equals(customerId))
+                        .isEmpty()) {
+            throw new NotFound("conversation");
+        }
+    }
+
+    private <T> Optional<T> found(Class<T> type, UUID id) {
+        return Optional.ofNullable(entities.find(type, id));
+    }
+}

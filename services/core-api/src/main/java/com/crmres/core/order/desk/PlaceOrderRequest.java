@@ -1,0 +1,67 @@
+package com.crmres.core.order.desk;
+
+import com.crmres.model.order.DeliveryAddress;
+import com.crmres.model.order.OrderType;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An order that a person takes down for a customer; what it costs is read from the menu. */
+@Schema(name = "PlaceOrder")
+record PlaceOrderRequest(
+        @NotNull UUID branchId,
+        @NotNull UUID customerId,
+
+        @Nullable @Schema(description = "In which it was ordered; the customer's last one unless given")
+        UUID conversationId,
+
+        @NotNull OrderType type,
+
+        @Nullable @Valid @Schema(description = "For a delivery, where it is needed")
+        Address address,
+
+        @Nullable @Schema(description = "When the customer wants it; as soon as possible unless given")
+        Instant scheduledFor,
+
+        @Nullable @Size(max = 500) String notes,
+        @NotEmpty @Size(max = 50) List<@NotNull @Valid Dish> items) {
+
+    /** Where it is brought. */
+    @Schema(name = "PlaceOrderAddress")
+    record Address(
+            @NotBlank @Size(max = 300) String text,
+            @Nullable @DecimalMin("-90") @DecimalMax("90") Double latitude,
+            @Nullable @DecimalMin("-180") @DecimalMax("180") Double longitude) {
+
+        DeliveryAddress known() {
+            return new DeliveryAddress(text.strip(), latitude, longitude);
+        }
+    }
+
+    /** So many of one dish. */
+    @Schema(name = "PlaceOrderItem")
+    record Dish(
+            @NotNull UUID menuItemId,
+            @NotNull @Min(1) @Max(99) Integer quantity,
+            @Nullable @Size(max = 200) String notes) {}
+
+    boolean isDelivery() {
+        return type == OrderType.DELIVERY;
+    }
+
+    /** All that makes it this request and no other. */
+    String fingerprint() {
+        return "order\n" + this;
+    }
+}
