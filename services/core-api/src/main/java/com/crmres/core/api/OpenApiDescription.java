@@ -73,6 +73,11 @@ class OpenApiDescription {
     }
 
     @Bean
+    OpenApiCustomizer patternsAsJsonSchemaHasThem() {
+        return new PatternDescription();
+    }
+
+    @Bean
     OpenApiCustomizer examplesOfEveryOperation() throws IOException {
         return new ExampleDescription(PropertiesLoaderUtils.loadProperties(
                 new EncodedResource(new ClassPathResource("api-examples.properties"), StandardCharsets.UTF_8)));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +45,8 @@ import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Tells every error in one shape and in the caller's language; what went wrong inside stays in the log. */
 @RestControllerAdvice
@@ -147,10 +150,15 @@ class ErrorAdvice implements ErrorAttributes {
         return wrong(FieldErrors.of(error), request);
     }
 
-    /** What the firewall does not let anybody read, such as a NUL in a parameter. */
-    @ExceptionHandler(RequestRejectedException.class)
+    /** What cannot be read as parameters or parts, or what the firewall lets nobody read, such as a NUL in them. */
+    @ExceptionHandler({RequestRejectedException.class, InvalidParameterException.class, MultipartException.class})
     ResponseEntity<Map<String, Object>> rejected(HttpServletRequest request) {
         return answer(HttpStatus.BAD_REQUEST, Map.of(), request);
+    }
+
+    @ExceptionHandler(MaxUploadSizeExceededException.class)
+    ResponseEntity<Map<String, Object>> tooLarge(HttpServletRequest request) {
+        return answer(HttpStatus.CONTENT_TOO_LARGE, Map.of(), request);
     }
 
     private ResponseEntity<Map<String, Object>> wrong(Map<String, String> fields, HttpServletRequest request) {

@@ -38,16 +38,23 @@ public class RequestFilter extends OncePerRequestFilter {
         response.setHeader(HEADER, MDC.get(REQUEST_ID));
         response.setHeader(Trace.HEADER, Trace.current());
         try {
-            if (QueryText.isReadable(request.getQueryString())) {
-                chain.doFilter(request, response);
-            } else {
+            if (!QueryText.isReadable(request.getQueryString())) {
                 response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            } else if (saysAnyKind(request.getContentType())) {
+                response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            } else {
+                chain.doFilter(request, response);
             }
         } finally {
             log(request, response, (System.nanoTime() - began) / 1_000_000);
             Trace.end();
             MDC.remove(REQUEST_ID);
         }
+    }
+
+    /** No body is of any kind; what reads bodies would stumble over the asterisk. */
+    private static boolean saysAnyKind(@Nullable String contentType) {
+        return contentType != null && contentType.indexOf('*') >= 0;
     }
 
     private String idOf(@Nullable String given) {

@@ -83,6 +83,9 @@ class DoorsIT {
     void whatCannotBeReadIsTheCallersFault() throws Exception {
         assertThat(post("{", "application/json").statusCode()).isEqualTo(400);
         assertThat(post("dish", "text/plain").statusCode()).isEqualTo(415);
+        assertThat(post("{}", "*/*").statusCode()).isEqualTo(415);
+        assertThat(post("{}", "multipart/form-data").statusCode()).isIn(400, 415);
+        assertThat(send(request("/probe/dishes?at_most=1&=")).statusCode()).isEqualTo(400);
         HttpResponse<String> blank = post("{\"dish_name\":\" \",\"pieces\":1}", "application/json");
         assertThat(blank.statusCode()).isEqualTo(400);
         assertThat(json.readTree(blank.body())

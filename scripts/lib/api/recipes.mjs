@@ -1,0 +1,169 @@
+// How a living example of each thing in a path is made, as the owner of a restaurant. A path without a recipe fails the
+// probe: whoever adds a route says here how one comes to the thing it names.
+import { randomUUID } from "node:crypto";
+import { json, sandbox, sleep, until, world } from "../world.mjs";
+
+const guests = new Map();
+
+/** What a restaurant's owner can ask for while they make things. */
+export function kitchen(restaurant, token, marker) {
+  const call = async (method, path, body) =>
+    json(method, world.api_url + path, body, { authorization: `Bearer ${await token()}`, "idempotency-key": randomUUID() });
+  return { restaurant, marker, call, get: (path) => call("GET", path), post: (path, body) => call("POST", path, body), branch: restaurant.branches[0].id, things: new Map(), undo: [] };
+}
+
+/** A guest who wrote in words that are found wherever they should not be; one for all that needs no guest of its own. */
+async function conversation(at, fresh = false) {
+  const kept = guests.get(at.restaurant.id);
+  if (kept && !fresh) return kept;
+  const guest = await sandbox.customer({ name: `${at.marker} guest`, phone: `+9665${String(Math.floor(Math.random() * 1e8)).padStart(8, "0")}` });
+  await sandbox.says(at.restaurant.phone_number_id, guest.customer_id, `${at.marker} أبغى أكلم موظف`);
+  const found = await until("the guest's conversation", async () => {
+    const page = await at.get(`/conversations?limit=100`);
+    return page.conversations.find((each) => each.customer?.name === `${at.marker} guest` && !guests.get(`seen ${each.id}`));
+  });
+  guests.set(`seen ${found.id}`, true);
+  await sleep(300);
+  const made = { id: found.id, customer: found.customer.id, status: found.status };
+  if (!fresh) guests.set(at.restaurant.id, made);
+  return made;
+}
+
+const idOf = (answer) => ({ id: answer.id });
+const text = (at, name) => `${at.marker} ${name}`;
+const both = (at, name) => ({ ar: text(at, name), en: text(at, name) });
+
+/** Made once, and taken away at the end; anew for whoever takes it away itself. */
+function kept(key, make, undo) {
+  return async (at, op) => {
+    const known = at.things.get(key);
+    if (known && op.method !== "DELETE") return known;
+    const made = await make(at);
+    if (op.method !== "DELETE") {
+      at.things.set(key, made);
+      if (undo) at.undo.push(() => undo(at, made));
+    }
+    return made;
+  };
+}
+
+/** A branch of its own where the tier allows one more, else the restaurant's first. */
+const branch = kept(
+  "branch",
+  (at) => at.post("/branches", { name: both(at, "فرع") }).then(idOf, () => ({ id: at.branch })),
+  (at, made) => made.id !== at.branch && at.call("DELETE", `/branches/${made.id}`),
+);
+
+const inAMonth = () => new Date(Date.now() + 30 * 86_400_000).toISOString();
+const coupon = (at) => at.post("/coupons", { name: both(at, "خصم"), percent: 10, valid_until: inAMonth() }).then(idOf);
+const invited = (at) => ({ email: `${at.marker}-${randomUUID()}@probe.example`, role: "viewer", branch_ids: [] });
+const invitation = (at) => at.post("/team/invitations", invited(at)).then(idOf);
+
+async function colleague(at) {
+  const agent = at.restaurant.agent?.email ?? at.restaurant.owner.email;
+  return (await at.get("/team")).members.find((member) => member.email === agent).id;
+}
+
+async function placed(at) {
+  const { customer } = await conversation(at);
+  return { branch_id: at.branch, customer_id: customer, type: "pickup", items: [{ menu_item_id: await dish(at), quantity: 1 }] };
+}
+
+const order = async (at) => at.post("/orders", await placed(at)).then(idOf);
+
+async function dish(at) {
+  const items = await at.get("/menu/items?limit=1");
+  return (items.items ?? items.menu_items)[0].id;
+}
+
+async function erasure(at) {
+  const { customer } = await conversation(at, true);
+  const answer = await at.post(`/customers/${customer}/erase`, await bodies.eraseCustomer(at, { id: customer }));
+  return idOf(answer);
+}
+
+/** Path up to its last variable -> the values of all its variables. `branched`: people of other branches do not see it. */
+export const recipes = {
+  "/restaurants/{id}": { make: async (at) => ({ id: at.restaurant.id }) },
+  "/branches/{id}": { make: branch, branched: true },
+  "/conversations/{id}": { make: async (at, op) => ({ id: (await conversation(at, op.writes)).id }) },
+  "/customers/{id}": { make: async (at, op) => ({ id: (await conversation(at, op.writes)).customer }) },
+  "/customers/{id}/notes/{note_id}": {
+    make: async (at) => {
+      const { customer } = await conversation(at);
+      return { id: customer, note_id: (await at.post(`/customers/${customer}/notes`, { text: text(at, "ملاحظة") })).id };
+    },
+  },
+  "/customers/{id}/consents/{kind}": { make: async (at) => ({ id: (await conversation(at)).customer, kind: "marketing" }) },
+  "/customers/erasures/{id}": { make: kept("erasure", erasure) },
+  "/orders/{id}": { make: (at, op) => (op.writes ? order(at) : kept("order", order)(at, op)), branched: true },
+  "/coupons/{id}": { make: kept("coupon", coupon, (at, made) => at.call("DELETE", `/coupons/${made.id}`)) },
+  "/team/{user_id}": { make: async (at) => ({ user_id: await colleague(at) }) },
+  "/team/invitations/{id}": { make: kept("invitation", invitation, (at, made) => at.call("DELETE", `/team/invitations/${made.id}`)) },
+  "/api-keys/{id}": { make: kept("key", (at) => at.post("/api-keys", { name: text(at, "key"), role: "viewer", branch_ids: [] }).then(idOf), (at, made) => at.call("DELETE", `/api-keys/${made.id}`)) },
+  "/notifications/alerts/{id}": {
+    make: async (at) => {
+      await conversation(at);
+      return until("an alert", async () => {
+        const [latest] = (await at.get("/notifications/alerts?limit=1")).alerts;
+        return latest && idOf(latest);
+      });
+    },
+  },
+  "/auth/sessions/{id}": {
+    make: async (at) => {
+      const other = await json("POST", `${world.api_url}/auth/login`, { email: at.restaurant.owner.email, password: at.restaurant.owner.password });
+      return { id: other.session_id };
+    },
+  },
+};
+
+/** Bodies that no schema can tell: operationId -> body, given the kitchen, the path's values and the usual body. */
+export const bodies = {
+  // the demo stays what it is
+  changeRestaurant: async (at, { id }) => ({ locale: (await at.get(`/restaurants/${id ?? at.restaurant.id}`)).locale }),
+  deleteRestaurant: async (at) => ({ confirm: (await at.get(`/restaurants/${at.restaurant.id}`)).slug }),
+  openBranch: (at) => ({ name: both(at, "فرع جديد"), phone: "+966112000109", is_active: true }),
+  changeBranch: (at) => ({ name: both(at, "فرع"), is_active: true }),
+  assignBranchStaff: () => ({ user_ids: [] }),
+  mergeCustomers: async (at) => ({ other_id: (await conversation(at, true)).customer }),
+  eraseCustomer: async (at, { id }, usual) => ({ ...usual, confirm: id }),
+  placeOrder: placed,
+  moveOrder: () => ({ from: "pending", to: "confirmed" }),
+  defineCoupon: (at) => ({ name: both(at, "خصم"), percent: 10, valid_until: inAMonth() }),
+  changeCoupon: (at) => ({ name: both(at, "خصم"), valid_until: inAMonth() }),
+  issueCoupon: async (at) => ({ customer_id: (await conversation(at)).customer }),
+  redeemCoupon: async (at) => ({ code: await code(at), total: 100 }),
+  invite: invited,
+  changeMember: () => ({ role: "agent" }),
+  makeApiKey: (at) => ({ name: text(at, "key"), role: "viewer", branch_ids: [] }),
+  reply: (at) => ({ text: text(at, "أبشر") }),
+  markRead: () => ({ seq: 1 }),
+  changeMe: async (at) => ({ name: (await at.get("/me")).name }),
+};
+
+/** A code that is good still. */
+async function code(at) {
+  const { id } = await coupon(at);
+  const { customer } = await conversation(at);
+  return (await at.post(`/coupons/${id}/codes`, { customer_id: customer })).code;
+}
+
+/** What nobody but the rightful owner may ask, and what the owner would not survive: asked by all but them. */
+export const unasked = {
+  deleteRestaurant: "erases the restaurant that asks",
+  endOtherSessions: "ends the sessions of the people who ask",
+  removeMember: "removes a person of the demo",
+  changePassword: "changes the password of the demo's owner",
+  prepareTwoSteps: "asks the demo's owner for a code from then on",
+  confirmTwoSteps: "asks the demo's owner for a code from then on",
+  endTwoSteps: "takes the password of the demo's owner",
+  renewRecoveryCodes: "takes the password of the demo's owner",
+};
+
+/** Where the owner's request cannot succeed here, and what it is answered instead. */
+export const otherwise = {
+  locateAddress: { status: 409, because: "no map service is configured" },
+};
+
+export { both, conversation, idOf, text };
