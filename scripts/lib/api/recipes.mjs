@@ -126,6 +126,7 @@ export const bodies = {
   openBranch: (at) => ({ name: both(at, "فرع جديد"), phone: "+966112000109", is_active: true }),
   changeBranch: (at) => ({ name: both(at, "فرع"), is_active: true }),
   assignBranchStaff: () => ({ user_ids: [] }),
+  changeCustomer: (at) => ({ name: text(at, "guest"), tags: [at.marker] }),
   mergeCustomers: async (at) => ({ other_id: (await conversation(at, true)).customer }),
   eraseCustomer: async (at, { id }, usual) => ({ ...usual, confirm: id }),
   placeOrder: placed,
