@@ -69,3 +69,5 @@ insert into coupon_codes (id, restaurant_id, coupon_id, customer_id, code, issue
 insert into coupon_redemptions (id, restaurant_id, coupon_id, code_id, customer_id, total, discount, redeemed_at) values
   ('0198a000-0000-7000-8000-000000000106', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-000000000104', '0198a000-0000-7000-8000-000000000105', '0198a000-0000-7000-8000-0000000000b1', 100, 20, now());
 insert into order_days (restaurant_id, day) values ('0198a000-0000-7000-8000-000000000001', '2026-11-22');
+insert into branch_menu_items (id, restaurant_id, branch_id, menu_item_id, is_available, updated_at) values
+  ('0198a000-0000-7000-8000-0000000001a1', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-000000000011', '0198a000-0000-7000-8000-0000000000a3', false, now());

@@ -81,6 +81,13 @@ public class Api {
                 .method(method, HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body))));
     }
 
+    /** A body as it is; its type is among the headers. */
+    public Answer sendBytes(String method, String path, String token, byte[] body, String... headers) {
+        return send(request(path, headers)
+                .header("Authorization", "Bearer " + token)
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
     private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path));
         return headers.length == 0 ? request : request.headers(headers);

@@ -9,6 +9,7 @@ import org.springframework.data.repository.Repository;
 /** The menu's headings as they are stored. */
 interface MenuCategories extends Repository<MenuCategory, UUID> {
 
-    @Query("select c from MenuCategory c where c.restaurantId = :restaurantId order by c.position, c.id")
+    @Query("select c from MenuCategory c where c.restaurantId = :restaurantId and c.deletedAt is null"
+            + " order by c.position, c.id")
     List<MenuCategory> of(UUID restaurantId);
 }

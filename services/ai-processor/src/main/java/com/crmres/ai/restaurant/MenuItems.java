@@ -9,6 +9,7 @@ import org.springframework.data.repository.Repository;
 /** Dishes as they are stored. */
 interface MenuItems extends Repository<MenuItem, UUID> {
 
-    @Query("select i from MenuItem i where i.restaurantId = :restaurantId order by i.position, i.id")
+    @Query("select i from MenuItem i where i.restaurantId = :restaurantId and i.deletedAt is null"
+            + " order by i.position, i.id")
     List<MenuItem> of(UUID restaurantId);
 }

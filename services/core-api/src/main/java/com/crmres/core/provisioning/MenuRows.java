@@ -1,6 +1,8 @@
 package com.crmres.core.provisioning;
 
 import com.crmres.model.Money;
+import com.crmres.model.SearchText;
+import com.crmres.model.menu.Allergen;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -51,10 +53,10 @@ final class MenuRows {
 
     private void item(UUID restaurantId, UUID categoryId, RestaurantFile.Dish dish, int position, Timestamp at) {
         jdbc.sql("""
-                insert into menu_items (id, restaurant_id, category_id, name, description, aliases, price, calories,
-                  high_salt, caffeine_mg, position, created_at, updated_at)
-                values (:id, :restaurant, :category, :name::jsonb, :description::jsonb, :aliases, :price, :calories,
-                  :highSalt, :caffeine, :position, :at, :at)
+                insert into menu_items (id, restaurant_id, category_id, name, description, aliases, search_text, price, sizes,
+                  modifiers, allergens, calories, high_salt, caffeine_mg, position, created_at, updated_at)
+                values (:id, :restaurant, :category, :name::jsonb, :description::jsonb, :aliases, :words, :price, :sizes::jsonb,
+                  :modifiers::jsonb, :allergens, :calories, :highSalt, :caffeine, :position, :at, :at)
                 on conflict (id) do nothing
                 """)
                 .param("id", FixedIds.of(restaurantId, "item", dish.sku()))
@@ -63,7 +65,16 @@ final class MenuRows {
                 .param("name", Json.of(dish.name()))
                 .param("description", Json.of(dish.description()))
                 .param("aliases", dish.aliases().toArray(String[]::new))
+                .param(
+                        "words",
+                        SearchText.fold(dish.name().ar() + " " + dish.name().en() + " "
+                                + String.join(" ", dish.aliases())))
                 .param("price", new Money(dish.price()).amount())
+                .param("sizes", Json.of(dish.sizes(restaurantId)))
+                .param("modifiers", Json.of(dish.modifiers(restaurantId)))
+                .param(
+                        "allergens",
+                        dish.allergens().stream().sorted().map(Allergen::code).toArray(String[]::new))
                 .param("calories", dish.calories())
                 .param("highSalt", Boolean.TRUE.equals(dish.highSalt()))
                 .param("caffeine", dish.caffeineMg())

@@ -1,7 +1,12 @@
 package com.crmres.core.provisioning;
 
 import com.crmres.model.LocalizedText;
+import com.crmres.model.Money;
 import com.crmres.model.account.Role;
+import com.crmres.model.menu.Allergen;
+import com.crmres.model.menu.MenuSize;
+import com.crmres.model.menu.ModifierGroup;
+import com.crmres.model.menu.ModifierOption;
 import com.crmres.model.restaurant.Address;
 import com.crmres.model.restaurant.Delivery;
 import com.crmres.model.restaurant.OpeningHours;
@@ -110,14 +115,55 @@ record RestaurantFile(
             @Nullable LocalizedText description,
             List<String> aliases,
             BigDecimal price,
+            List<Portion> sizes,
+            List<Choice> modifiers,
+            List<Allergen> allergens,
             @Nullable Integer calories,
             @Nullable Boolean highSalt,
             @Nullable Integer caffeineMg) {
 
         Dish {
             aliases = orEmpty(aliases);
+            sizes = orEmpty(sizes);
+            modifiers = orEmpty(modifiers);
+            allergens = orEmpty(allergens);
+        }
+
+        List<MenuSize> sizes(UUID restaurantId) {
+            return sizes.stream()
+                    .map(size -> new MenuSize(id(restaurantId, "size", size.name()), size.name(), sar(size.price())))
+                    .toList();
+        }
+
+        List<ModifierGroup> modifiers(UUID restaurantId) {
+            return modifiers.stream()
+                    .map(group -> new ModifierGroup(
+                            id(restaurantId, "choice", group.name()),
+                            group.name(),
+                            group.min(),
+                            group.max(),
+                            group.options().stream()
+                                    .map(option -> new ModifierOption(
+                                            id(restaurantId, "option", option.name()),
+                                            option.name(),
+                                            sar(option.price())))
+                                    .toList()))
+                    .toList();
+        }
+
+        private UUID id(UUID restaurantId, String kind, LocalizedText name) {
+            return FixedIds.of(restaurantId, kind, sku + "/" + name.en());
+        }
+
+        private static BigDecimal sar(BigDecimal amount) {
+            return new Money(amount).amount();
         }
     }
+
+    /** A size or an option with its price; that of the cheapest size is the price of the dish. */
+    record Portion(LocalizedText name, BigDecimal price) {}
+
+    record Choice(LocalizedText name, int min, int max, List<Portion> options) {}
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
