@@ -76,6 +76,30 @@ async function dish(at) {
   return (items.items ?? items.menu_items)[0].id;
 }
 
+const category = kept(
+  "menu category",
+  (at) => at.post("/menu/categories", { name: both(at, "تصنيف") }).then(idOf),
+  (at, made) => at.call("DELETE", `/menu/categories/${made.id}`),
+);
+
+const newDish = async (at) => ({ category_id: (await category(at, {})).id, name: both(at, "طبق"), price: 12.5 });
+
+const ownDish = kept(
+  "menu item",
+  async (at) => at.post("/menu/items", await newDish(at)).then(idOf),
+  (at, made) => at.call("DELETE", `/menu/items/${made.id}`),
+);
+
+/** A dish that the restaurant's branch has sold out of. */
+async function differing(at, op) {
+  const { id } = await ownDish(at, op.method === "DELETE" ? {} : op);
+  await at.call("PUT", `/menu/items/${id}/branches/${at.branch}`, { available: false });
+  return { id, branch_id: at.branch };
+}
+
+/** The smallest picture that there is. */
+const dot = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64");
+
 async function erasure(at) {
   const { customer } = await conversation(at, true);
   const answer = await at.post(`/customers/${customer}/erase`, await bodies.eraseCustomer(at, { id: customer }));
@@ -98,6 +122,9 @@ export const recipes = {
   "/customers/erasures/{id}": { make: kept("erasure", erasure) },
   "/orders/{id}": { make: (at, op) => (op.writes ? order(at) : kept("order", order)(at, op)), branched: true },
   "/coupons/{id}": { make: kept("coupon", coupon, (at, made) => at.call("DELETE", `/coupons/${made.id}`)) },
+  "/menu/categories/{id}": { make: category },
+  "/menu/items/{id}": { make: ownDish },
+  "/menu/items/{id}/branches/{branch_id}": { make: differing, branched: true },
   "/team/{user_id}": { make: async (at) => ({ user_id: await colleague(at) }) },
   "/team/invitations/{id}": { make: kept("invitation", invitation, (at, made) => at.call("DELETE", `/team/invitations/${made.id}`)) },
   "/api-keys/{id}": { make: kept("key", (at) => at.post("/api-keys", { name: text(at, "key"), role: "viewer", branch_ids: [] }).then(idOf), (at, made) => at.call("DELETE", `/api-keys/${made.id}`)) },
@@ -135,6 +162,18 @@ export const bodies = {
   changeCoupon: (at) => ({ name: both(at, "خصم"), valid_until: inAMonth() }),
   issueCoupon: async (at) => ({ customer_id: (await conversation(at)).customer }),
   redeemCoupon: async (at) => ({ code: await code(at), total: 100 }),
+  addMenuCategory: (at) => ({ name: both(at, "تصنيف جديد") }),
+  changeMenuCategory: (at) => ({ name: both(at, "تصنيف") }),
+  orderMenuCategories: async (at) => ({ ids: (await at.get("/menu")).categories.map((each) => each.id) }),
+  addMenuItem: newDish,
+  changeMenuItem: (at) => ({ name: both(at, "طبق"), price: 13 }),
+  orderMenuItems: async (at) => {
+    const [first] = (await at.get("/menu")).categories;
+    return { category_id: first.id, ids: first.items.map((each) => each.id) };
+  },
+  putBranchMenuItem: () => ({ available: true }),
+  putMenuItemPhoto: () => dot,
+  importMenu: () => "id,category_ar,name_ar\r\n",
   invite: invited,
   changeMember: () => ({ role: "agent" }),
   makeApiKey: (at) => ({ name: text(at, "key"), role: "viewer", branch_ids: [] }),

@@ -25,7 +25,9 @@ class MenuController {
     }
 
     @GetMapping
-    @Operation(operationId = "getMenu", summary = "Get the whole menu, with what it costs and what can be had in a branch now")
+    @Operation(
+            operationId = "getMenu",
+            summary = "Get the whole menu, with what it costs and what can be had in a branch now")
     MenuResponse get(
             @AuthenticationPrincipal Caller caller,
             @Parameter(description = "Without it the menu as it is for all branches")

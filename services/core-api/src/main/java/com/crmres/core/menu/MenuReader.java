@@ -33,8 +33,7 @@ class MenuReader {
     private final ItemViews views;
     private final BusinessClock clock;
 
-    MenuReader(
-            EntityManager entities, Tenants tenants, ReferenceCache cache, ItemViews views, BusinessClock clock) {
+    MenuReader(EntityManager entities, Tenants tenants, ReferenceCache cache, ItemViews views, BusinessClock clock) {
         this.entities = entities;
         this.tenants = tenants;
         this.cache = cache;

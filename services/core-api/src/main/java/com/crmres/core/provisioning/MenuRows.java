@@ -67,8 +67,8 @@ final class MenuRows {
                 .param("aliases", dish.aliases().toArray(String[]::new))
                 .param(
                         "words",
-                        SearchText.fold(dish.name().ar() + " " + dish.name().en() + " "
-                                + String.join(" ", dish.aliases())))
+                        SearchText.fold(
+                                dish.name().ar() + " " + dish.name().en() + " " + String.join(" ", dish.aliases())))
                 .param("price", new Money(dish.price()).amount())
                 .param("sizes", Json.of(dish.sizes(restaurantId)))
                 .param("modifiers", Json.of(dish.modifiers(restaurantId)))

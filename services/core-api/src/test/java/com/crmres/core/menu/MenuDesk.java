@@ -22,9 +22,11 @@ public record MenuDesk(Api api, String token) {
     }
 
     public static void clear() {
-        String ours = " where restaurant_id = ? and menu_item_id in (select id from menu_items where name ->> 'en' like 'New%')";
+        String ours =
+                " where restaurant_id = ? and menu_item_id in (select id from menu_items where name ->> 'en' like 'New%')";
         LocalDatabase.update("delete from branch_menu_items" + ours, NAJD_GRILL);
-        LocalDatabase.update("delete from menu_items where restaurant_id = ? and name ->> 'en' like 'New%'", NAJD_GRILL);
+        LocalDatabase.update(
+                "delete from menu_items where restaurant_id = ? and name ->> 'en' like 'New%'", NAJD_GRILL);
         LocalDatabase.update(
                 "delete from menu_categories where restaurant_id = ? and name ->> 'en' like 'New%'", NAJD_GRILL);
     }

@@ -56,32 +56,43 @@ class MenuIT {
 
     @Test
     void showsTheWholeMenuInItsOrder() {
-        JsonNode categories = api.get(MENU, api.tokenOf(DemoRestaurants.viewer())).body().get("categories");
+        JsonNode categories =
+                api.get(MENU, api.tokenOf(DemoRestaurants.viewer())).body().get("categories");
 
         assertThat(categories.at("/0/name/en").asString()).isEqualTo("Rice and kabsa");
         assertThat(categories.at("/0/items/0/price").decimalValue()).isEqualByComparingTo("29");
         JsonNode karak = dishCalled(categories, "Karak tea");
         assertThat(karak.at("/sizes/1/price").decimalValue()).isEqualByComparingTo("28");
         assertThat(karak.at("/allergens/0").asString()).isEqualTo("milk");
-        assertThat(dishCalled(categories, "Chicken shawarma").at("/modifiers/0/options")).hasSize(2);
+        assertThat(dishCalled(categories, "Chicken shawarma").at("/modifiers/0/options"))
+                .hasSize(2);
     }
 
     @Test
     void whoHasTheMenuIsToldThatItIsTheSameUntilItChanges() {
         String category = manager.category("New same");
         String tag = api.get(MENU, manager.token()).headers().firstValue("ETag").orElseThrow();
-        assertThat(api.get(MENU, manager.token(), "If-None-Match", tag).status()).isEqualTo(304);
+        assertThat(api.get(MENU, manager.token(), "If-None-Match", tag).status())
+                .isEqualTo(304);
 
         manager.dish(category, "New change", 10);
 
-        assertThat(api.get(MENU, manager.token(), "If-None-Match", tag).status()).isEqualTo(200);
+        assertThat(api.get(MENU, manager.token(), "If-None-Match", tag).status())
+                .isEqualTo(200);
     }
 
     @Test
     void aDishIsAddedOnceAndChangedByVersion() {
         String category = manager.category("New one");
         Map<String, Object> dish = Map.of(
-                "category_id", category, "name", name("جديد", "New dish"), "price", 12.5, "allergens", List.of("milk", "gluten"));
+                "category_id",
+                category,
+                "name",
+                name("جديد", "New dish"),
+                "price",
+                12.5,
+                "allergens",
+                List.of("milk", "gluten"));
         String key = UUID.randomUUID().toString();
         Answer first = api.postAs(manager.token(), ITEMS, dish, "Idempotency-Key", key);
         Answer again = api.postAs(manager.token(), ITEMS, dish, "Idempotency-Key", key);
@@ -99,8 +110,10 @@ class MenuIT {
                 "\"v0\"");
         assertThat(changed.status()).isEqualTo(200);
         assertThat(changed.body().get("version").asLong()).isEqualTo(1);
-        assertThat(manager.patch(id, Map.of("price", 15), "If-Match", "\"v0\"").status()).isEqualTo(412);
-        JsonNode cleared = manager.patch(id, Map.of("clear", List.of("calories", "description"))).body();
+        assertThat(manager.patch(id, Map.of("price", 15), "If-Match", "\"v0\"").status())
+                .isEqualTo(412);
+        JsonNode cleared = manager.patch(id, Map.of("clear", List.of("calories", "description")))
+                .body();
         assertThat(cleared.has("calories")).isFalse();
         assertThat(cleared.has("description")).isFalse();
         assertThat(cleared.get("price").decimalValue()).isEqualByComparingTo("14");
@@ -124,7 +137,8 @@ class MenuIT {
         assertThat(dearer.at("/sizes/0/price").decimalValue()).isEqualByComparingTo("19");
         assertThat(dearer.at("/sizes/1/price").decimalValue()).isEqualByComparingTo("13");
         manager.inBranch(id, TAHLIA, Map.of("price", 10));
-        assertThat(manager.shown(id, TAHLIA).at("/sizes/0/price").decimalValue()).isEqualByComparingTo("16");
+        assertThat(manager.shown(id, TAHLIA).at("/sizes/0/price").decimalValue())
+                .isEqualByComparingTo("16");
         assertThat(manager.shown(id, OLAYA).at("/sizes/0/price").decimalValue()).isEqualByComparingTo("19");
     }
 
@@ -132,7 +146,9 @@ class MenuIT {
     void aBranchDiffersUntilItFollowsAgain() {
         String id = manager.dish(manager.category("New branch"), "New branch dish", 20);
 
-        assertThat(manager.inBranch(id, OLAYA, Map.of("available", false, "price", 25)).status()).isEqualTo(200);
+        assertThat(manager.inBranch(id, OLAYA, Map.of("available", false, "price", 25))
+                        .status())
+                .isEqualTo(200);
 
         assertThat(manager.shown(id, OLAYA).get("available").asBoolean()).isFalse();
         assertThat(manager.shown(id, OLAYA).get("price").decimalValue()).isEqualByComparingTo("25");
@@ -153,7 +169,8 @@ class MenuIT {
         assertThat(agent.shown(id, OLAYA).get("available").asBoolean()).isFalse();
         agent.inBranch(id, OLAYA, Map.of("sold_out_until", Instant.now().minus(1, ChronoUnit.MINUTES)));
         assertThat(agent.shown(id, OLAYA).get("available").asBoolean()).isTrue();
-        assertThat(agent.inBranch(id, OLAYA, Map.of("sold_out_until", "2200-01-01T00:00:00Z")).code())
+        assertThat(agent.inBranch(id, OLAYA, Map.of("sold_out_until", "2200-01-01T00:00:00Z"))
+                        .code())
                 .isEqualTo("sold_out_too_long");
     }
 
@@ -163,15 +180,20 @@ class MenuIT {
         manager.inBranch(id, OLAYA, Map.of("price", 22));
         MenuDesk agent = MenuDesk.of(api, AGENT);
 
-        assertThat(agent.inBranch(id, OLAYA, Map.of("available", false)).status()).isEqualTo(200);
+        assertThat(agent.inBranch(id, OLAYA, Map.of("available", false)).status())
+                .isEqualTo(200);
         assertThat(agent.shown(id, OLAYA).get("price").decimalValue()).isEqualByComparingTo("22");
         assertThat(agent.inBranch(id, OLAYA, Map.of("price", 5)).status()).isEqualTo(403);
-        assertThat(agent.inBranch(id, DAMMAM, Map.of("available", false)).status()).isEqualTo(404);
+        assertThat(agent.inBranch(id, DAMMAM, Map.of("available", false)).status())
+                .isEqualTo(404);
         assertThat(agent.patch(id, Map.of("price", 5)).status()).isEqualTo(403);
-        assertThat(manager.inBranch(id, DAMMAM, Map.of("available", false)).status()).isEqualTo(404);
-        assertThat(api.get(MENU + "?branch_id=" + DAMMAM, agent.token()).status()).isEqualTo(404);
+        assertThat(manager.inBranch(id, DAMMAM, Map.of("available", false)).status())
+                .isEqualTo(404);
+        assertThat(api.get(MENU + "?branch_id=" + DAMMAM, agent.token()).status())
+                .isEqualTo(404);
         MenuDesk viewer = MenuDesk.of(api, DemoRestaurants.viewer());
-        assertThat(viewer.inBranch(id, OLAYA, Map.of("available", true)).status()).isEqualTo(403);
+        assertThat(viewer.inBranch(id, OLAYA, Map.of("available", true)).status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -183,24 +205,36 @@ class MenuIT {
         assertThat(api.get(ITEMS + "/" + id, stranger.token()).status()).isEqualTo(404);
         assertThat(stranger.patch(id, Map.of("price", 1)).status()).isEqualTo(404);
         assertThat(stranger.inBranch(id, OLAYA, Map.of("price", 1)).status()).isEqualTo(404);
-        assertThat(api.call("DELETE", CATEGORIES + "/" + category, stranger.token()).status()).isEqualTo(404);
-        assertThat(stranger.post(ITEMS, Map.of("category_id", category, "name", name("أ", "New x"), "price", 1)).status())
+        assertThat(api.call("DELETE", CATEGORIES + "/" + category, stranger.token())
+                        .status())
                 .isEqualTo(404);
-        assertThat(api.get(MENU + "?branch_id=" + OLAYA, stranger.token()).status()).isEqualTo(404);
-        assertThat(api.get(ITEMS + "?category_id=" + category, stranger.token()).body().get("items")).isEmpty();
+        assertThat(stranger.post(ITEMS, Map.of("category_id", category, "name", name("أ", "New x"), "price", 1))
+                        .status())
+                .isEqualTo(404);
+        assertThat(api.get(MENU + "?branch_id=" + OLAYA, stranger.token()).status())
+                .isEqualTo(404);
+        assertThat(api.get(ITEMS + "?category_id=" + category, stranger.token())
+                        .body()
+                        .get("items"))
+                .isEmpty();
     }
 
     @Test
     void dishesStandInTheOrderTheyArePutIn() {
         String category = manager.category("New order");
         List<String> ids = new ArrayList<>(List.of(
-                manager.dish(category, "New a", 1), manager.dish(category, "New b", 2), manager.dish(category, "New c", 3)));
+                manager.dish(category, "New a", 1),
+                manager.dish(category, "New b", 2),
+                manager.dish(category, "New c", 3)));
         Collections.reverse(ids);
 
-        Answer ordered = api.send("PUT", ITEMS + "/order", manager.token(), Map.of("category_id", category, "ids", ids));
+        Answer ordered =
+                api.send("PUT", ITEMS + "/order", manager.token(), Map.of("category_id", category, "ids", ids));
 
         assertThat(ordered.status()).isEqualTo(200);
-        assertThat(idsOf(api.get(ITEMS + "?category_id=" + category, manager.token()).body())).isEqualTo(ids);
+        assertThat(idsOf(api.get(ITEMS + "?category_id=" + category, manager.token())
+                        .body()))
+                .isEqualTo(ids);
         assertThat(api.send(
                                 "PUT",
                                 ITEMS + "/order",
@@ -215,22 +249,33 @@ class MenuIT {
         String category = manager.category("New last");
         String dish = manager.dish(category, "New in it", 1);
         List<String> ids = new ArrayList<>();
-        api.get(MENU, manager.token()).body().get("categories").forEach(each -> ids.add(each.get("id").asString()));
+        api.get(MENU, manager.token())
+                .body()
+                .get("categories")
+                .forEach(each -> ids.add(each.get("id").asString()));
         List<String> usual = List.copyOf(ids);
         ids.remove(category);
         ids.addFirst(category);
 
-        assertThat(api.send("PUT", CATEGORIES + "/order", manager.token(), Map.of("ids", ids)).status()).isEqualTo(200);
-        assertThat(api.get(MENU, manager.token()).body().at("/categories/0/id").asString()).isEqualTo(category);
+        assertThat(api.send("PUT", CATEGORIES + "/order", manager.token(), Map.of("ids", ids))
+                        .status())
+                .isEqualTo(200);
+        assertThat(api.get(MENU, manager.token()).body().at("/categories/0/id").asString())
+                .isEqualTo(category);
         api.send("PUT", CATEGORIES + "/order", manager.token(), Map.of("ids", usual));
 
-        assertThat(api.call("DELETE", CATEGORIES + "/" + category, manager.token()).code())
+        assertThat(api.call("DELETE", CATEGORIES + "/" + category, manager.token())
+                        .code())
                 .isEqualTo("menu_category_not_empty");
-        assertThat(api.call("DELETE", ITEMS + "/" + dish, manager.token()).status()).isEqualTo(204);
+        assertThat(api.call("DELETE", ITEMS + "/" + dish, manager.token()).status())
+                .isEqualTo(204);
         assertThat(api.get(ITEMS + "/" + dish, manager.token()).status()).isEqualTo(404);
-        assertThat(api.call("DELETE", CATEGORIES + "/" + category, manager.token()).status()).isEqualTo(204);
+        assertThat(api.call("DELETE", CATEGORIES + "/" + category, manager.token())
+                        .status())
+                .isEqualTo(204);
         assertThat(LocalDatabase.number(
-                        "select count(*) from audit_log where verb = 'menu_item.removed' and subject_id = ?::uuid", dish))
+                        "select count(*) from audit_log where verb = 'menu_item.removed' and subject_id = ?::uuid",
+                        dish))
                 .isEqualTo(1);
     }
 
@@ -238,9 +283,12 @@ class MenuIT {
     void pagesGoOnBehindADishThatWentMeanwhile() {
         String category = manager.category("New pages");
         List<String> ids = List.of(
-                manager.dish(category, "New p1", 1), manager.dish(category, "New p2", 2), manager.dish(category, "New p3", 3));
+                manager.dish(category, "New p1", 1),
+                manager.dish(category, "New p2", 2),
+                manager.dish(category, "New p3", 3));
 
-        JsonNode first = api.get(ITEMS + "?limit=2&category_id=" + category, manager.token()).body();
+        JsonNode first = api.get(ITEMS + "?limit=2&category_id=" + category, manager.token())
+                .body();
         api.call("DELETE", ITEMS + "/" + ids.get(1), manager.token());
         JsonNode second = api.get(
                         ITEMS + "?limit=2&category_id=" + category + "&cursor="
@@ -258,12 +306,18 @@ class MenuIT {
         String id = manager.dish(
                 manager.category("New search"), "New Kabsa 100%", 1, Map.of("aliases", List.of("كبسةُ الأحمد")));
 
-        for (String words : List.of("%D9%83%D8%A8%D8%B3%D9%87+%D8%A7%D9%84%D8%A7%D8%AD%D9%85%D8%AF", "new+kabsa+100%25")) {
-            assertThat(idsOf(api.get(ITEMS + "?q=" + words, manager.token()).body())).containsExactly(id);
+        for (String words :
+                List.of("%D9%83%D8%A8%D8%B3%D9%87+%D8%A7%D9%84%D8%A7%D8%AD%D9%85%D8%AF", "new+kabsa+100%25")) {
+            assertThat(idsOf(api.get(ITEMS + "?q=" + words, manager.token()).body()))
+                    .containsExactly(id);
         }
         manager.patch(id, Map.of("available", false));
-        assertThat(idsOf(api.get(ITEMS + "?available=true&q=New+Kabsa", manager.token()).body())).isEmpty();
-        assertThat(idsOf(api.get(ITEMS + "?available=false&q=New+Kabsa", manager.token()).body())).containsExactly(id);
+        assertThat(idsOf(api.get(ITEMS + "?available=true&q=New+Kabsa", manager.token())
+                        .body()))
+                .isEmpty();
+        assertThat(idsOf(api.get(ITEMS + "?available=false&q=New+Kabsa", manager.token())
+                        .body()))
+                .containsExactly(id);
     }
 
     @ParameterizedTest

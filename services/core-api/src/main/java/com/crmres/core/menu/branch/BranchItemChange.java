@@ -23,7 +23,8 @@ record BranchItemChange(
         @DecimalMin("0")
         @Digits(integer = 6, fraction = 2)
         @Schema(
-                description = "SAR, VAT included; sizes differ by as much. For managers; when an agent leaves it out it stays",
+                description =
+                        "SAR, VAT included; sizes differ by as much. For managers; when an agent leaves it out it stays",
                 example = "32.00")
         BigDecimal price,
 

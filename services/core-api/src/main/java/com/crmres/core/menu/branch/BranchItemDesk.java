@@ -46,8 +46,8 @@ class BranchItemDesk {
         wanted.check(clock.instant());
         return tenants.write(caller.restaurantId(), () -> {
             MenuItem item = held(caller, itemId, branchId);
-            BranchMenuItem row = find(item, branchId).orElseGet(() -> new BranchMenuItem(
-                    ids.next(), item, branchId, card.now()));
+            BranchMenuItem row =
+                    find(item, branchId).orElseGet(() -> new BranchMenuItem(ids.next(), item, branchId, card.now()));
             Versions.check(ifMatch, row.version());
             row.differ(difference(caller, wanted, row.difference().price()), card.now());
             entities.persist(row);

@@ -102,7 +102,8 @@ public class MenuCard {
 
     private void requireRoom(String rows, Caller caller, int more, int most) {
         long there = entities.createQuery(
-                        "select count(r) from " + rows + " r where r.restaurantId = :restaurant and r.deletedAt is null",
+                        "select count(r) from " + rows
+                                + " r where r.restaurantId = :restaurant and r.deletedAt is null",
                         Long.class)
                 .setParameter(RESTAURANT, caller.restaurantId())
                 .getSingleResult();

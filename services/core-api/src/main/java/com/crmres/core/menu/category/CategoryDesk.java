@@ -54,8 +54,8 @@ class CategoryDesk {
         card.requireRoomForCategories(caller, 1);
         List<MenuCategory> all = card.categories(caller);
         int position = all.isEmpty() ? 0 : all.getLast().position() + 1;
-        entities.persist(new MenuCategory(
-                id, caller.restaurantId(), wanted.name().text(), position, card.now()));
+        entities.persist(
+                new MenuCategory(id, caller.restaurantId(), wanted.name().text(), position, card.now()));
         card.record(caller, "menu_category.added", CATEGORY, id, null, Map.of());
     }
 
@@ -73,8 +73,8 @@ class CategoryDesk {
     /** All of them have to be named: who knows of fewer or more has an older menu on the screen. */
     List<CategoryResponse> order(Caller caller, CategoryOrder order) {
         return tenants.write(caller.restaurantId(), () -> {
-            Map<UUID, MenuCategory> all = card.categories(caller).stream()
-                    .collect(Collectors.toMap(MenuCategory::id, Function.identity()));
+            Map<UUID, MenuCategory> all =
+                    card.categories(caller).stream().collect(Collectors.toMap(MenuCategory::id, Function.identity()));
             if (order.ids().size() != all.size() || !Set.copyOf(order.ids()).equals(all.keySet())) {
                 throw new Conflict("menu_order_incomplete");
             }

@@ -13,10 +13,14 @@ import org.springframework.web.bind.annotation.BindParam;
 
 /** Which dishes are asked for. */
 record ItemQuery(
-        @BindParam("category_id") @Parameter(name = "category_id", description = "Only those of this category") @Nullable
+        @BindParam("category_id")
+        @Parameter(name = "category_id", description = "Only those of this category")
+        @Nullable
         UUID categoryId,
 
-        @Parameter(description = "Part of a name or alias, in Arabic or English, however it is spelled", example = "كبسه")
+        @Parameter(
+                description = "Part of a name or alias, in Arabic or English, however it is spelled",
+                example = "كبسه")
         @Size(max = 100)
         @Pattern(regexp = "[^\\x00]*")
         @Nullable
@@ -36,9 +40,15 @@ record ItemQuery(
     }
 
     /** For LIKE; null finds everything. */
-    @Nullable String pattern() {
+    @Nullable
+    String pattern() {
         return q == null || q.isBlank()
                 ? null
-                : '%' + SearchText.fold(q).replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + '%';
+                : '%'
+                        + SearchText.fold(q)
+                                .replace("\\", "\\\\")
+                                .replace("%", "\\%")
+                                .replace("_", "\\_")
+                        + '%';
     }
 }

@@ -81,18 +81,19 @@ public class ItemReader {
     }
 
     ItemResponse get(Caller caller, UUID id) {
-        return tenants.read(caller.restaurantId(), () -> Optional.ofNullable(entities.find(MenuItem.class, id))
-                .filter(item -> !item.isDeleted())
-                .map(item -> show(caller, item))
-                .orElseThrow(() -> new NotFound("menu_item")));
+        return tenants.read(
+                caller.restaurantId(),
+                () -> Optional.ofNullable(entities.find(MenuItem.class, id))
+                        .filter(item -> !item.isDeleted())
+                        .map(item -> show(caller, item))
+                        .orElseThrow(() -> new NotFound("menu_item")));
     }
 
     /** With what the branches do otherwise in which the caller works; needs the restaurant's transaction. */
     public ItemResponse show(Caller caller, MenuItem item) {
         return views.show(
                 Dish.of(item),
-                entities
-                        .createQuery(
+                entities.createQuery(
                                 "from BranchMenuItem b where b.restaurantId = :restaurant and b.menuItemId = :item"
                                         + " order by b.branchId",
                                 BranchMenuItem.class)

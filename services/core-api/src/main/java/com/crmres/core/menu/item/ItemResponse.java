@@ -45,12 +45,14 @@ public record ItemResponse(
 
         int position,
 
-        @Nullable @Schema(format = "uri", description = "A signed link that leads to the picture for about an hour at least")
+        @Nullable
+        @Schema(format = "uri", description = "A signed link that leads to the picture for about an hour at least")
         String photoUrl,
 
-        @Nullable @Schema(
-                        description = "Where branches do it otherwise: of all that one works in when one item is asked for,"
-                                + " of the one branch in its menu")
+        @Nullable
+        @Schema(
+                description = "Where branches do it otherwise: of all that one works in when one item is asked for,"
+                        + " of the one branch in its menu")
         List<BranchOffer> branches,
 
         Instant createdAt,

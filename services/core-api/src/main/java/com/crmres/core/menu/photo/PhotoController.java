@@ -46,18 +46,15 @@ class PhotoController {
     }
 
     @PutMapping(
-            consumes = {
-                MediaType.IMAGE_JPEG_VALUE,
-                MediaType.IMAGE_PNG_VALUE,
-                WEBP,
-                MediaType.MULTIPART_FORM_DATA_VALUE
+            consumes = {MediaType.IMAGE_JPEG_VALUE, MediaType.IMAGE_PNG_VALUE, WEBP, MediaType.MULTIPART_FORM_DATA_VALUE
             })
     @AtLeast(Role.MANAGER)
     @Operation(
             operationId = "putMenuItemPhoto",
             summary = "Give a dish its picture",
-            description = "A JPEG, PNG or WebP of at most 5 MB and 16 million pixels. It is turned upright, made smaller"
-                    + " where it is large, and kept without what the camera wrote into it.",
+            description =
+                    "A JPEG, PNG or WebP of at most 5 MB and 16 million pixels. It is turned upright, made smaller"
+                            + " where it is large, and kept without what the camera wrote into it.",
             requestBody =
                     @RequestBody(
                             required = true,

@@ -48,15 +48,20 @@ class PhotoDesk {
         Picture picture = pictures.read(file);
         String key = "restaurants/%s/menu/%s/%s.%s"
                 .formatted(
-                        caller.restaurantId(), itemId, ids.next(), picture.kind().ending());
+                        caller.restaurantId(),
+                        itemId,
+                        ids.next(),
+                        picture.kind().ending());
         store.put(key, picture);
         return new ItemPhoto(links.to(key), show(caller, itemId, ifMatch, key));
     }
 
     private void requireThere(Caller caller, UUID itemId) {
-        tenants.read(caller.restaurantId(), () -> Optional.ofNullable(entities.find(MenuItem.class, itemId))
-                .filter(item -> !item.isDeleted())
-                .orElseThrow(() -> new NotFound("menu_item")));
+        tenants.read(
+                caller.restaurantId(),
+                () -> Optional.ofNullable(entities.find(MenuItem.class, itemId))
+                        .filter(item -> !item.isDeleted())
+                        .orElseThrow(() -> new NotFound("menu_item")));
     }
 
     private long show(Caller caller, UUID itemId, @Nullable String ifMatch, String key) {

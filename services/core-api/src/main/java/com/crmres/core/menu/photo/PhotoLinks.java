@@ -35,9 +35,10 @@ public class PhotoLinks {
     /** Where the object lies that has this key. */
     public String to(String key) {
         synchronized (links) {
-            return links.compute(key, (same, known) -> known != null && clock.instant().isBefore(known.renewAt)
-                            ? known
-                            : sign(key))
+            return links.compute(
+                            key,
+                            (same, known) ->
+                                    known != null && clock.instant().isBefore(known.renewAt) ? known : sign(key))
                     .url;
         }
     }

@@ -78,8 +78,7 @@ class MenuExport {
                     text(item.calories()),
                     item.highSalt() ? "yes" : "no",
                     text(item.caffeineMg()),
-                    Cells.joined(
-                            item.allergens().stream().map(Allergen::code).toList()),
+                    Cells.joined(item.allergens().stream().map(Allergen::code).toList()),
                     Cells.joined(item.aliases()));
         }
 

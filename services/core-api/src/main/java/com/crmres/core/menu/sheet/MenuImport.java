@@ -54,7 +54,12 @@ class MenuImport {
             int position = ends.merge(category.id(), 1, Integer::sum) - 1;
             if (item == null) {
                 item = new MenuItem(
-                        category, ids.next(), plan.wanted().name(), plan.wanted().price(), position, at);
+                        category,
+                        ids.next(),
+                        plan.wanted().name(),
+                        plan.wanted().price(),
+                        position,
+                        at);
                 entities.persist(item);
             } else {
                 item.moveTo(category, position, at);

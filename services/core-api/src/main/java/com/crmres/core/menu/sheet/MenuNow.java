@@ -33,7 +33,8 @@ record MenuNow(Map<String, MenuCategory> categories, Map<UUID, MenuCategory> hea
 
     List<MenuItem> called(String category, String name) {
         return byId.values().stream()
-                .filter(item -> item.name().ar().equals(name) && categoryOf(item).equals(category))
+                .filter(item ->
+                        item.name().ar().equals(name) && categoryOf(item).equals(category))
                 .toList();
     }
 

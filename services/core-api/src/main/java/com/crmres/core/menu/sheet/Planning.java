@@ -38,9 +38,7 @@ final class Planning {
         MenuItem item = item(row);
         SheetDish before = item == null ? null : now.dish(item);
         SheetDish wanted = new RowReading(row, before, problems).dish();
-        Object subject = item == null
-                ? List.of(wanted.category(), wanted.name().ar())
-                : item.id();
+        Object subject = item == null ? List.of(wanted.category(), wanted.name().ar()) : item.id();
         if (!seen.add(subject)) {
             problems.add(row.number(), Column.NAME_AR, "twice");
         }
@@ -54,9 +52,8 @@ final class Planning {
     }
 
     private @Nullable MenuItem known(SheetRow row, String id) {
-        Optional<MenuItem> item = ID.matcher(id).matches()
-                ? Optional.ofNullable(now.byId().get(UUID.fromString(id)))
-                : Optional.empty();
+        Optional<MenuItem> item =
+                ID.matcher(id).matches() ? Optional.ofNullable(now.byId().get(UUID.fromString(id))) : Optional.empty();
         if (item.isEmpty()) {
             problems.add(row.number(), Column.ID, "no_such_dish");
         }

@@ -28,7 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 class SheetController {
 
     private static final String CSV = "text/csv";
-    private static final String EXAMPLE = "category_ar,category_en,name_ar,name_en,price\r\nالمشروبات,Drinks,لبن,Laban,4\r\n";
+    private static final String EXAMPLE =
+            "category_ar,category_en,name_ar,name_en,price\r\nالمشروبات,Drinks,لبن,Laban,4\r\n";
 
     private final SheetDesk desk;
     private final MenuExport export;
@@ -43,11 +44,12 @@ class SheetController {
     @Operation(
             operationId = "importMenu",
             summary = "Take a sheet over into the menu, as a whole or not at all",
-            description = "A row changes the dish with its id, or else the one of this Arabic name in the category of this"
-                    + " Arabic name, or else adds one. A column that is not there stays as it is, an empty cell empties;"
-                    + " what is on the menu and not in the sheet stays. Columns: id, category_ar, category_en, name_ar,"
-                    + " name_en, description_ar, description_en, price, available, calories, high_salt, caffeine_mg,"
-                    + " allergens, aliases; several allergens or aliases with | between. UTF-8, 2000 rows at most.",
+            description =
+                    "A row changes the dish with its id, or else the one of this Arabic name in the category of this"
+                            + " Arabic name, or else adds one. A column that is not there stays as it is, an empty cell empties;"
+                            + " what is on the menu and not in the sheet stays. Columns: id, category_ar, category_en, name_ar,"
+                            + " name_en, description_ar, description_en, price, available, calories, high_salt, caffeine_mg,"
+                            + " allergens, aliases; several allergens or aliases with | between. UTF-8, 2000 rows at most.",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             required = true,

@@ -80,7 +80,7 @@ class OrderDesk {
     private void place(Caller caller, UUID orderId, PlaceOrderRequest request) {
         Branch branch = parties.branch(caller, request.branchId());
         parties.check(caller, request.customerId(), request.conversationId());
-        List<OrderLine> lines = pricing.lines(request.items());
+        List<OrderLine> lines = pricing.lines(branch, request.items(), request.wantedAt(clock.instant()));
         Line line = telling.open(request.customerId(), request.conversationId());
         Instant now = now();
         Order order = order(caller, orderId, branch, request, now);

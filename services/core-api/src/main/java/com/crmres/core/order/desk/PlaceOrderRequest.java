@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,26 @@ record PlaceOrderRequest(
     @Schema(name = "PlaceOrderItem")
     record Dish(
             @NotNull UUID menuItemId,
+
+            @Nullable @Schema(description = "Needed where the dish has sizes")
+            UUID sizeId,
+
+            @Nullable
+            @Size(max = 60)
+            @Schema(description = "What is chosen of the dish's modifiers, as many as each group takes")
+            List<@NotNull UUID> optionIds,
+
             @NotNull @Min(1) @Max(99) Integer quantity,
-            @Nullable @Size(max = 200) String notes) {}
+            @Nullable @Size(max = 200) String notes) {
+
+        Set<UUID> options() {
+            return optionIds == null ? Set.of() : Set.copyOf(optionIds);
+        }
+    }
+
+    Instant wantedAt(Instant now) {
+        return scheduledFor == null ? now : scheduledFor;
+    }
 
     boolean isDelivery() {
         return type == OrderType.DELIVERY;

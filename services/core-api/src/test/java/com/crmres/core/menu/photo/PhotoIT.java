@@ -78,22 +78,29 @@ class PhotoIT {
         form.writeBytes(picture("png", 30, 30));
         form.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.US_ASCII));
 
-        assertThat(put(manager.token(), form.toByteArray(), "multipart/form-data; boundary=b").status()).isEqualTo(200);
+        assertThat(put(manager.token(), form.toByteArray(), "multipart/form-data; boundary=b")
+                        .status())
+                .isEqualTo(200);
         assertThat(put(manager.token(), "--b--".getBytes(StandardCharsets.US_ASCII), "multipart/form-data; boundary=b")
                         .status())
                 .isEqualTo(400);
-        assertThat(put(manager.token(), new byte[0], "multipart/form-data").status()).isEqualTo(400);
+        assertThat(put(manager.token(), new byte[0], "multipart/form-data").status())
+                .isEqualTo(400);
     }
 
     @Test
     void whatIsNoPictureIsRefused() throws IOException {
-        assertThat(put(manager.token(), "GIF89a".getBytes(StandardCharsets.US_ASCII), "image/png").code())
+        assertThat(put(manager.token(), "GIF89a".getBytes(StandardCharsets.US_ASCII), "image/png")
+                        .code())
                 .isEqualTo("photo_unreadable");
         assertThat(put(manager.token(), new byte[0], "image/png").code()).isEqualTo("photo_unreadable");
         byte[] half = picture("png", 300, 300);
-        assertThat(put(manager.token(), java.util.Arrays.copyOf(half, 40), "image/png").code())
+        assertThat(put(manager.token(), java.util.Arrays.copyOf(half, 40), "image/png")
+                        .code())
                 .isEqualTo("photo_unreadable");
-        assertThat(put(manager.token(), new byte[5 * 1024 * 1024 + 1], "image/jpeg").status()).isEqualTo(413);
+        assertThat(put(manager.token(), new byte[5 * 1024 * 1024 + 1], "image/jpeg")
+                        .status())
+                .isEqualTo(413);
         assertThat(put(manager.token(), half, "application/pdf").status()).isEqualTo(415);
         assertThat(put(manager.token(), picture("png", 5000, 4000), "image/png").code())
                 .isEqualTo("photo_too_many_pixels");

@@ -63,7 +63,11 @@ class SheetIT {
         assertThat(result.get("created").asInt()).isZero();
         assertThat(result.get("updated").asInt()).isZero();
         assertThat(result.get("unchanged").asInt()).isGreaterThan(50);
-        assertThat(taken(sheet.text().substring(1), "?dry_run=true").body().get("applied").asBoolean()).isFalse();
+        assertThat(taken(sheet.text().substring(1), "?dry_run=true")
+                        .body()
+                        .get("applied")
+                        .asBoolean())
+                .isFalse();
     }
 
     @Test
@@ -113,8 +117,10 @@ class SheetIT {
     @Test
     void whatIsNoSheetIsRefused() {
         assertThat(taken("\"open", "").code()).isEqualTo("sheet_unreadable");
-        assertThat(taken("name,price\nx,1\n", "").body().at("/errors/0/row").asInt()).isEqualTo(1);
-        assertThat(taken("category_ar,name_ar\n" + "أ,ب\n".repeat(2001), "").code()).isEqualTo("sheet_too_long");
+        assertThat(taken("name,price\nx,1\n", "").body().at("/errors/0/row").asInt())
+                .isEqualTo(1);
+        assertThat(taken("category_ar,name_ar\n" + "أ,ب\n".repeat(2001), "").code())
+                .isEqualTo("sheet_too_long");
         assertThat(api.sendBytes(
                                 "POST",
                                 MENU + "/import",
@@ -124,10 +130,16 @@ class SheetIT {
                                 "text/csv;charset=utf-16")
                         .status())
                 .isEqualTo(400);
-        assertThat(api.postAs(manager.token(), MENU + "/import", Map.of()).status()).isEqualTo(415);
+        assertThat(api.postAs(manager.token(), MENU + "/import", Map.of()).status())
+                .isEqualTo(415);
         assertThat(taken("x".repeat(1_100_000), "").status()).isEqualTo(413);
         assertThat(api.sendBytes(
-                                "POST", MENU + "/import", api.tokenOf(AGENT), new byte[] {'a'}, "Content-Type", "text/csv")
+                                "POST",
+                                MENU + "/import",
+                                api.tokenOf(AGENT),
+                                new byte[] {'a'},
+                                "Content-Type",
+                                "text/csv")
                         .status())
                 .isEqualTo(403);
     }

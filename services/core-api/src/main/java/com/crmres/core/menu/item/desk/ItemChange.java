@@ -39,10 +39,15 @@ record ItemChange(
         @Nullable
         @DecimalMin("0")
         @Digits(integer = 6, fraction = 2)
-        @Schema(description = "SAR, VAT included; with sizes that of the cheapest, the others move by as much", example = "29.00")
+        @Schema(
+                description = "SAR, VAT included; with sizes that of the cheapest, the others move by as much",
+                example = "29.00")
         BigDecimal price,
 
-        @Nullable @Valid @Size(max = 10) @Schema(description = "Takes the place of all of them, and the cheapest is the price")
+        @Nullable
+        @Valid
+        @Size(max = 10)
+        @Schema(description = "Takes the place of all of them, and the cheapest is the price")
         List<@NotNull SizeChange> sizes,
 
         @Nullable @Valid @Size(max = 20) @Schema(description = "Takes the place of all of them")

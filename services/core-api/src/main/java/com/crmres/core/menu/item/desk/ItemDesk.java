@@ -97,7 +97,8 @@ class ItemDesk {
     }
 
     /** The key of its picture, which goes with it. */
-    @Nullable String remove(Caller caller, UUID id, @Nullable String ifMatch) {
+    @Nullable
+    String remove(Caller caller, UUID id, @Nullable String ifMatch) {
         MenuItem item = card.item(caller, id);
         Versions.check(ifMatch, item.version());
         item.delete(card.now());

@@ -9,5 +9,4 @@ import java.util.UUID;
 /** All the dishes of one category, in the order in which the menu shows them. */
 @Schema(name = "MenuItemOrder")
 record ItemOrder(
-        @NotNull UUID categoryId,
-        @NotNull @Size(max = 2000) List<@NotNull UUID> ids) {}
+        @NotNull UUID categoryId, @NotNull @Size(max = 2000) List<@NotNull UUID> ids) {}

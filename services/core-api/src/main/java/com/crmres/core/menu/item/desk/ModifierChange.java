@@ -45,7 +45,10 @@ record ModifierChange(
 
             @NotNull @Valid Name name,
 
-            @NotNull @DecimalMin("0") @Digits(integer = 6, fraction = 2) @Schema(description = "SAR that it adds, VAT included", example = "3.00")
+            @NotNull
+            @DecimalMin("0")
+            @Digits(integer = 6, fraction = 2)
+            @Schema(description = "SAR that it adds, VAT included", example = "3.00")
             BigDecimal price) {
 
         private ModifierOption named(Supplier<UUID> ids) {

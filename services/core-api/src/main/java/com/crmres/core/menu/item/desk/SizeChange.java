@@ -23,7 +23,10 @@ record SizeChange(
 
         @NotNull @Valid Name name,
 
-        @NotNull @DecimalMin("0") @Digits(integer = 6, fraction = 2) @Schema(description = "SAR of the dish in this size, VAT included", example = "18.00")
+        @NotNull
+        @DecimalMin("0")
+        @Digits(integer = 6, fraction = 2)
+        @Schema(description = "SAR of the dish in this size, VAT included", example = "18.00")
         BigDecimal price) {
 
     MenuSize named(Supplier<UUID> ids) {

@@ -80,6 +80,10 @@ public final class Cells {
             }
         }
         words.add(word.toString());
-        return words.stream().map(String::strip).filter(each -> !each.isEmpty()).distinct().toList();
+        return words.stream()
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .distinct()
+                .toList();
     }
 }

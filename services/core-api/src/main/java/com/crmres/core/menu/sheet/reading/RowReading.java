@@ -116,10 +116,13 @@ public final class RowReading {
     }
 
     private List<Allergen> allergens() {
-        return list(Column.ALLERGENS, SheetDish::allergens, words -> words.stream()
-                .flatMap(word -> understood(Column.ALLERGENS, Allergen.of(word), "no_allergen", word).stream())
-                .sorted()
-                .toList());
+        return list(
+                Column.ALLERGENS,
+                SheetDish::allergens,
+                words -> words.stream()
+                        .flatMap(word -> understood(Column.ALLERGENS, Allergen.of(word), "no_allergen", word).stream())
+                        .sorted()
+                        .toList());
     }
 
     private List<String> aliases() {

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Why a sheet is not taken. */
 @Schema(name = "MenuSheetError")
 public record SheetError(
-        @Schema(description = "As spreadsheets count them where no cell has several lines: the first holds the names of the columns")
+        @Schema(
+                description =
+                        "As spreadsheets count them where no cell has several lines: the first holds the names of the columns")
         int row,
 
         @Nullable @Schema(description = "Absent where the whole row is meant", example = "price")

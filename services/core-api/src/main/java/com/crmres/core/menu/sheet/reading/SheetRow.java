@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public record SheetRow(int number, Map<Column, String> cells) {
 
     /** Null where the sheet has no such column; then the menu stays as it is. */
-    @Nullable String cell(Column column) {
+    @Nullable
+    String cell(Column column) {
         return cells.get(column);
     }
 

@@ -15,7 +15,10 @@ class CellsTest {
     @ValueSource(strings = {"كبسة", "=1+1", "+966", "-5", "@x", "'=1", "''=1", "'tis", "a=b", "'"})
     void readsWhatWasWritten(String value) {
         assertThat(Cells.read(Cells.written(value))).isEqualTo(value);
-        assertThat(Cells.written(value)).doesNotStartWith("=").doesNotStartWith("+").doesNotStartWith("-");
+        assertThat(Cells.written(value))
+                .doesNotStartWith("=")
+                .doesNotStartWith("+")
+                .doesNotStartWith("-");
     }
 
     @Test
@@ -27,9 +30,12 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {"١٢٫٥;12.5", "12,50;12.50", "7;7", "۳;3"})
+    @CsvSource(
+            delimiter = ';',
+            value = {"١٢٫٥;12.5", "12,50;12.50", "7;7", "۳;3"})
     void readsPricesAsPeopleWriteThem(String cell, String price) {
-        assertThat(Cells.amount(cell)).hasValueSatisfying(amount -> assertThat(amount).isEqualByComparingTo(price));
+        assertThat(Cells.amount(cell))
+                .hasValueSatisfying(amount -> assertThat(amount).isEqualByComparingTo(price));
     }
 
     @ParameterizedTest
