@@ -71,3 +71,7 @@ insert into coupon_redemptions (id, restaurant_id, coupon_id, code_id, customer_
 insert into order_days (restaurant_id, day) values ('0198a000-0000-7000-8000-000000000001', '2026-11-22');
 insert into branch_menu_items (id, restaurant_id, branch_id, menu_item_id, is_available, updated_at) values
   ('0198a000-0000-7000-8000-0000000001a1', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-000000000011', '0198a000-0000-7000-8000-0000000000a3', false, now());
+insert into invitations (id, restaurant_id, email, role, locale, invited_by, created_at, sent_at, expires_at) values
+  ('0198a000-0000-7000-8000-0000000001a1', '0198a000-0000-7000-8000-000000000001', 'new@najd-grill.example', 'agent', 'ar', '0198a000-0000-7000-8000-000000000021', now(), now(), now());
+insert into api_keys (id, restaurant_id, name, role, hash, hint, created_by, created_at) values
+  ('0198a000-0000-7000-8000-0000000001a2', '0198a000-0000-7000-8000-000000000001', 'till', 'agent', decode(repeat('00', 32), 'hex'), 'crk_ab', '0198a000-0000-7000-8000-000000000021', now());

@@ -21,10 +21,12 @@ import org.springframework.test.context.ActiveProfiles;
             "springdoc.api-docs.enabled=true",
             "crmres.session.sweep-every=1h",
             "crmres.session.tell-every=1h",
-            "crmres.session.refusal-time=150ms",
             "crmres.erasure.look-every=1h",
             "crmres.erasure.settle-after=1s",
-            "crmres.erasure.retry-after=1s"
+            "crmres.erasure.retry-after=1s",
+            "crmres.account.even-time=200ms",
+            // the tests of a run sign in as the same few people
+            "crmres.session.most-of-person=200"
         })
 @ActiveProfiles("local")
 @Import({Api.class, StatementCounter.class})

@@ -3,6 +3,7 @@ package com.crmres.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.crmres.core.migration.MigrateCommand;
+import com.crmres.core.oidc.Issuer;
 import com.crmres.testing.LocalDatabase;
 import java.util.Arrays;
 import java.util.UUID;
@@ -28,6 +29,8 @@ public class DemoRestaurants implements BeforeAllCallback {
     static {
         System.setProperty("CRMRES_JWT_PRIVATE_KEY", KEYS.privatePem());
         System.setProperty("CRMRES_JWT_PUBLIC_KEY", KEYS.publicPem());
+        System.setProperty("CRMRES_ACCOUNT_KEY", "a-key-of-these-tests-only-and-of-no-installation");
+        Issuer.publish();
     }
 
     @Override

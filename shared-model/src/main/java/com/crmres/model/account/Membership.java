@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,9 @@ public class Membership extends TenantEntity {
 
     private Instant createdAt;
 
+    @Version
+    private long version;
+
     @SuppressWarnings("NullAway.Init")
     protected Membership() {}
 
@@ -39,6 +43,10 @@ public class Membership extends TenantEntity {
 
     public void workIn(List<UUID> branchIds) {
         this.branchIds = new ArrayList<>(branchIds);
+    }
+
+    public void become(Role role) {
+        this.role = role;
     }
 
     public UUID userId() {
@@ -55,5 +63,10 @@ public class Membership extends TenantEntity {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    /** Raised by each change. */
+    public long version() {
+        return version;
     }
 }

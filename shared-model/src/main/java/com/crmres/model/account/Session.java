@@ -27,6 +27,13 @@ public class Session extends TenantEntity {
 
     private Instant endsAt;
 
+    private Instant provedAt;
+
+    private int generation;
+
+    @Nullable
+    private Instant renewedAt;
+
     @Nullable
     private Instant endedAt;
 
@@ -41,6 +48,7 @@ public class Session extends TenantEntity {
         super(id, membership.restaurantId());
         this.userId = membership.userId();
         this.createdAt = at;
+        this.provedAt = at;
         this.endsAt = at.plus(life);
         this.userAgent = "";
         this.ipAddress = "";
@@ -52,6 +60,17 @@ public class Session extends TenantEntity {
         this.ipAddress = ipAddress;
         this.lastUsedAt = at;
         return this;
+    }
+
+    /** The person has shown again that they are who they are. */
+    public void proved(Instant at) {
+        provedAt = at;
+    }
+
+    /** What the person may do has changed: access tokens given until now are not good any more. */
+    public void renew(Instant at) {
+        generation++;
+        renewedAt = at;
     }
 
     /** The first reason stays. */
@@ -74,6 +93,15 @@ public class Session extends TenantEntity {
 
     public boolean isAlive(Duration idleLife, Instant now) {
         return endedAt == null && now.isBefore(livesUntil(idleLife));
+    }
+
+    /** Whether the person has shown who they are at that time or later. */
+    public boolean isProvedSince(@Nullable Instant since) {
+        return since == null || !provedAt.isBefore(since);
+    }
+
+    public int generation() {
+        return generation;
     }
 
     public UUID userId() {

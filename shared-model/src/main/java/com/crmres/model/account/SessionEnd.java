@@ -16,7 +16,11 @@ public enum SessionEnd {
     /** The person does not work for the restaurant any more. */
     DISMISSED("dismissed"),
     /** The account is disabled. */
-    DISABLED("disabled");
+    DISABLED("disabled"),
+    /** The password is another one. */
+    PASSWORD_CHANGED("password_changed"),
+    /** The person signed in on more devices than one may at once. */
+    REPLACED("replaced");
 
     @EnumeratedValue
     private final String code;

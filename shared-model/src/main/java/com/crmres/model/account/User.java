@@ -9,6 +9,7 @@ import jakarta.persistence.Transient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
@@ -36,6 +37,16 @@ public class User implements Persistable<UUID> {
 
     @Nullable
     private Instant disabledAt;
+
+    private byte @Nullable [] totpSecret;
+
+    @Nullable
+    private Instant totpSince;
+
+    private long totpStep;
+
+    @Nullable
+    private Instant sessionsSince;
 
     private Instant createdAt;
 
@@ -78,9 +89,49 @@ public class User implements Persistable<UUID> {
         updatedAt = now;
     }
 
+    /** All sessions begun with the password before are over, and so is the lock that guesses at it brought. */
     public void changePassword(String passwordHash, Instant now) {
         this.passwordHash = passwordHash;
-        this.updatedAt = now;
+        this.sessionsSince = now;
+        signedIn(now);
+    }
+
+    /** Two steps are asked for once a code of the secret has been seen; the secret is sealed. */
+    public void prepareTwoSteps(byte[] sealedSecret, Instant now) {
+        totpSecret = sealedSecret.clone();
+        totpSince = null;
+        totpStep = 0;
+        updatedAt = now;
+    }
+
+    public void beginTwoSteps(Instant now) {
+        totpSince = now;
+        updatedAt = now;
+    }
+
+    public void endTwoSteps(Instant now) {
+        totpSecret = null;
+        totpSince = null;
+        updatedAt = now;
+    }
+
+    /** Whether a code of that step of time may still be used; from now on neither it nor one before it may. */
+    public boolean useStep(long step) {
+        boolean unused = step > totpStep;
+        totpStep = Math.max(step, totpStep);
+        return unused;
+    }
+
+    public boolean hasTwoSteps() {
+        return totpSince != null;
+    }
+
+    public Optional<byte[]> totpSecret() {
+        return Optional.ofNullable(totpSecret).map(byte[]::clone);
+    }
+
+    public @Nullable Instant sessionsSince() {
+        return sessionsSince;
     }
 
     public void rename(String name, Instant now) {

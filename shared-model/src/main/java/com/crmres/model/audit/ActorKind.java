@@ -3,11 +3,12 @@ package com.crmres.model.audit;
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.persistence.EnumeratedValue;
 
-/** Whether a person, the AI or the system itself acted. */
+/** Whether a person, a program with a key, the AI or the system itself acted. */
 public enum ActorKind {
     USER("user"),
     AI("ai"),
-    SYSTEM("system");
+    SYSTEM("system"),
+    API_KEY("api_key");
 
     @EnumeratedValue
     private final String code;

@@ -71,6 +71,12 @@ public class AuditEntry extends TenantEntity {
         return new AuditEntry(id, restaurantId, ActorKind.USER, userId, verb, subjectKind, subjectId, at);
     }
 
+    /** What a program did with a restaurant's key. */
+    public static AuditEntry byKey(
+            UUID id, UUID restaurantId, UUID keyId, String verb, String subjectKind, UUID subjectId, Instant at) {
+        return new AuditEntry(id, restaurantId, ActorKind.API_KEY, keyId, verb, subjectKind, subjectId, at);
+    }
+
     public static AuditEntry bySystem(
             UUID id, UUID restaurantId, String verb, String subjectKind, UUID subjectId, Instant at) {
         return new AuditEntry(id, restaurantId, ActorKind.SYSTEM, null, verb, subjectKind, subjectId, at);

@@ -33,9 +33,15 @@ public class Audit {
             UUID subjectId,
             @Nullable UUID branchId,
             Map<String, Object> details) {
-        add(AuditEntry.byUser(ids.next(), by.restaurantId(), by.userId(), verb, subjectKind, subjectId, clock.instant())
-                .at(branchId)
-                .with(details));
+        add(entry(by, verb, subjectKind, subjectId).at(branchId).with(details));
+    }
+
+    private AuditEntry entry(Caller by, String verb, String subjectKind, UUID subjectId) {
+        UUID keyId = by.keyId();
+        return keyId == null
+                ? AuditEntry.byUser(
+                        ids.next(), by.restaurantId(), by.userId(), verb, subjectKind, subjectId, clock.instant())
+                : AuditEntry.byKey(ids.next(), by.restaurantId(), keyId, verb, subjectKind, subjectId, clock.instant());
     }
 
     /** What a person did who carries no access token just now. */

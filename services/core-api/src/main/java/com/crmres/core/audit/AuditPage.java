@@ -40,7 +40,7 @@ record AuditPage(
 
             @Nullable UUID branchId) {}
 
-    /** Who did it; only people have an id and a name. */
+    /** Who did it; only people and programs with a key have an id and a name. */
     @Schema(name = "AuditActor")
     record Actor(
             ActorKind kind, @Nullable UUID id, @Nullable String name) {}

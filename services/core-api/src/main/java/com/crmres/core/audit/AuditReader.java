@@ -51,8 +51,9 @@ class AuditReader {
         Map<String, Object> values = new HashMap<>();
         values.put("restaurant", caller.restaurantId());
         StringBuilder sql = new StringBuilder("""
-                select a.*, u.name as actor_name from audit_log a
+                select a.*, coalesce(u.name, k.name) as actor_name from audit_log a
                 left join users u on a.actor_kind = 'user' and u.id = a.actor_id
+                left join api_keys k on a.actor_kind = 'api_key' and k.id = a.actor_id and k.restaurant_id = a.restaurant_id
                 where a.restaurant_id = :restaurant""");
         conditions(caller, filter).forEach((condition, value) -> {
             sql.append(" and ").append(condition);

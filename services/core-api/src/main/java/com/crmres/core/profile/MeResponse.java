@@ -24,7 +24,10 @@ record MeResponse(
         @Schema(description = "All that the person works for; sign in with restaurant_id to work in another")
         List<Place> restaurants,
 
-        UUID sessionId) {
+        UUID sessionId,
+
+        @Schema(description = "Whether a code is asked for besides the password when this person signs in")
+        boolean twoStep) {
 
     /** The person. */
     @Schema(name = "MeUser")

@@ -48,7 +48,8 @@ class Profiles {
                         restaurant(caller),
                         branches(caller),
                         restaurants,
-                        caller.sessionId()));
+                        caller.sessionId(),
+                        user(caller.userId()).hasTwoSteps()));
     }
 
     MeResponse change(Caller caller, ProfileChange change) {

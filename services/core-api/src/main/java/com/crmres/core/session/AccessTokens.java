@@ -1,7 +1,9 @@
 package com.crmres.core.session;
 
 import com.crmres.kit.id.Ids;
+import com.crmres.model.account.ApiKey;
 import com.crmres.model.account.Membership;
+import com.crmres.model.account.Role;
 import com.crmres.model.account.Session;
 import com.nimbusds.jose.jwk.ECKey;
 import java.time.Clock;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes the tokens that people carry. */
 @Component
-class AccessTokens {
+public class AccessTokens {
 
     private final JwtEncoder encoder;
     private final JwsHeader header;
@@ -40,7 +42,7 @@ class AccessTokens {
     TokenResponse grant(Membership membership, Session session, String refreshToken) {
         Instant now = clock.instant();
         return new TokenResponse(
-                accessToken(membership, session.id(), now),
+                accessToken(membership, session, now),
                 "Bearer",
                 settings.tokenLife().toSeconds(),
                 refreshToken,
@@ -48,21 +50,42 @@ class AccessTokens {
                 session.id());
     }
 
-    private String accessToken(Membership membership, UUID sessionId, Instant now) {
-        JwtClaimsSet claims = JwtClaimsSet.builder()
+    /** For a program, with which it reaches all services; ends with its key. */
+    public String forKey(ApiKey key, Instant until) {
+        return signed(claims(key.createdBy(), key.restaurantId(), key.role(), key.branchIds())
+                .issuedAt(clock.instant())
+                .expiresAt(until)
+                .claim("sid", key.id().toString())
+                .claim("key", key.id().toString())
+                .build());
+    }
+
+    /** When a token that is given now expires. */
+    public Instant expiry() {
+        return clock.instant().plus(settings.tokenLife());
+    }
+
+    private String accessToken(Membership membership, Session session, Instant now) {
+        return signed(claims(membership.userId(), membership.restaurantId(), membership.role(), membership.branchIds())
+                .issuedAt(now)
+                .expiresAt(now.plus(settings.tokenLife()))
+                .claim("sid", session.id().toString())
+                .claim("gen", (long) session.generation())
+                .build());
+    }
+
+    private JwtClaimsSet.Builder claims(UUID userId, UUID restaurantId, Role role, List<UUID> branchIds) {
+        return JwtClaimsSet.builder()
                 .id(ids.next().toString())
                 .issuer(settings.issuer())
                 .audience(List.of(settings.audience()))
-                .subject(membership.userId().toString())
-                .issuedAt(now)
-                .expiresAt(now.plus(settings.tokenLife()))
-                .claim("restaurant_id", membership.restaurantId().toString())
-                .claim("role", membership.role().code())
-                .claim(
-                        "branch_ids",
-                        membership.branchIds().stream().map(UUID::toString).toList())
-                .claim("sid", sessionId.toString())
-                .build();
+                .subject(userId.toString())
+                .claim("restaurant_id", restaurantId.toString())
+                .claim("role", role.code())
+                .claim("branch_ids", branchIds.stream().map(UUID::toString).toList());
+    }
+
+    private String signed(JwtClaimsSet claims) {
         return encoder.encode(JwtEncoderParameters.from(header, claims)).getTokenValue();
     }
 }

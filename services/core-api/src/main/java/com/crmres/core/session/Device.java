@@ -9,12 +9,12 @@ import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 
 /** What a person signs in from, as far as the request tells. */
-record Device(String userAgent, String address) {
+public record Device(String userAgent, String address) {
 
     private static final int LONGEST = 300;
     private static final int NETWORK_OF_IPV6 = 8;
 
-    static Device of(HttpServletRequest request) {
+    public static Device of(HttpServletRequest request) {
         String userAgent = Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "")
                 .replaceAll("\\p{Cntrl}", "")
                 .strip();
@@ -24,7 +24,7 @@ record Device(String userAgent, String address) {
     }
 
     /** Whose attempts are counted together: an IPv6 customer has a whole /64 of addresses. */
-    String network() {
+    public String network() {
         if (!address.contains(":")) {
             return address;
         }

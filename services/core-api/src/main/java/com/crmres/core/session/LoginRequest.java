@@ -16,8 +16,13 @@ record LoginRequest(
         @Schema(example = "owner@najd-grill.example")
         String email,
 
-        @NotBlank @Size(max = 72) @Schema(format = "password")
+        @NotBlank @Size(max = 128) @Schema(format = "password")
         String password,
+
+        @Nullable
+        @Size(max = 20)
+        @Schema(description = "Of the authenticator, or a recovery code; for who has a second step", example = "123456")
+        String code,
 
         @Nullable @Schema(description = "Which restaurant to work in; the first one joined when absent")
         UUID restaurantId) {

@@ -109,8 +109,12 @@ class Refresh {
         if (copied) {
             return Optional.of(SessionEnd.REUSED);
         }
-        if (users.findById(session.userId()).map(User::isDisabled).orElse(true)) {
+        Optional<User> user = users.findById(session.userId());
+        if (user.map(User::isDisabled).orElse(true)) {
             return Optional.of(SessionEnd.DISABLED);
+        }
+        if (!session.isProvedSince(user.map(User::sessionsSince).orElse(null))) {
+            return Optional.of(SessionEnd.PASSWORD_CHANGED);
         }
         return employed ? Optional.empty() : Optional.of(SessionEnd.DISMISSED);
     }

@@ -96,6 +96,11 @@ class SessionEnding {
         ended.add(sessionId, settings.longestTokenLife());
     }
 
+    /** From now on its access tokens of earlier generations are refused. */
+    void tellRenewed(UUID sessionId, int generation) {
+        ended.renew(sessionId, generation, settings.longestTokenLife());
+    }
+
     /** Where a token belongs. */
     record Holder(UUID restaurantId, UUID sessionId) {}
 }

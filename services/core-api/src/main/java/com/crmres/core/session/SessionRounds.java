@@ -41,13 +41,24 @@ class SessionRounds {
     private final Tenants tenants;
     private final JdbcClient jdbc;
     private final EndedSessions ended;
+    private final Sessions sessions;
+    private final KnownPlaces places;
     private final SessionSettings settings;
     private final Clock clock;
 
-    SessionRounds(Tenants tenants, JdbcClient jdbc, EndedSessions ended, SessionSettings settings, Clock clock) {
+    SessionRounds(
+            Tenants tenants,
+            JdbcClient jdbc,
+            EndedSessions ended,
+            Sessions sessions,
+            KnownPlaces places,
+            SessionSettings settings,
+            Clock clock) {
         this.tenants = tenants;
         this.jdbc = jdbc;
         this.ended = ended;
+        this.sessions = sessions;
+        this.places = places;
         this.settings = settings;
         this.clock = clock;
     }
@@ -58,6 +69,8 @@ class SessionRounds {
                         .query((row, number) -> row.getObject(1, UUID.class))
                         .list())
                 .forEach(this::forget);
+        Instant since = clock.instant().minus(settings.forgetPlaces());
+        tenants.anonymous(() -> places.forgetUnusedSince(since));
     }
 
     private void forget(UUID restaurant) {
@@ -95,6 +108,18 @@ class SessionRounds {
                         .query((row, number) -> row.getObject(1, UUID.class))
                         .list())
                 .forEach(session -> ended.add(session, settings.longestTokenLife()));
+        tenants.anonymous(() -> jdbc.sql("select restaurant_id, session_id from lookup.sessions_renewed_since(?)")
+                        .param(at(since))
+                        .query((row, number) ->
+                                new SessionEnding.Holder(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+                        .list())
+                .forEach(this::tellRenewed);
+    }
+
+    private void tellRenewed(SessionEnding.Holder holder) {
+        tenants.read(holder.restaurantId(), () -> sessions.findById(holder.sessionId()))
+                .filter(session -> !session.isEnded())
+                .ifPresent(session -> ended.renew(session.id(), session.generation(), settings.longestTokenLife()));
     }
 
     private static OffsetDateTime at(Instant instant) {

@@ -21,6 +21,15 @@ class SessionSecurity {
             door(HttpMethod.POST, "/api/v1/auth/login"),
             door(HttpMethod.POST, "/api/v1/auth/refresh"),
             door(HttpMethod.POST, "/api/v1/auth/logout"),
+            door(HttpMethod.POST, "/api/v1/auth/register"),
+            door(HttpMethod.POST, "/api/v1/auth/register/confirm"),
+            door(HttpMethod.POST, "/api/v1/auth/password/forgot"),
+            door(HttpMethod.POST, "/api/v1/auth/password/reset"),
+            door(HttpMethod.POST, "/api/v1/auth/invitations/look"),
+            door(HttpMethod.POST, "/api/v1/auth/invitations/accept"),
+            door(HttpMethod.GET, "/api/v1/auth/providers"),
+            door(HttpMethod.POST, "/api/v1/auth/oidc"),
+            door(HttpMethod.POST, "/api/v1/auth/token"),
             door(HttpMethod.GET, "/.well-known/jwks.json"));
 
     @Bean

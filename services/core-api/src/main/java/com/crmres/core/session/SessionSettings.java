@@ -18,7 +18,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param attemptsAllowed wrong sign-ins of one account from one address within {@code lock}
  * @param attemptsOfAddress wrong sign-ins of one address within {@code lock}, whatever the accounts
  * @param attemptsOnAccount wrong sign-ins of one account within {@code lock}, whatever the addresses
- * @param refusalTime a refused sign-in is answered after this time or a multiple of it
+ * @param mostOfPerson sessions of one person in one restaurant; another one ends the one that was used least recently
+ * @param forgetPlaces after so long a network counts as unknown again
  */
 @ConfigurationProperties("crmres.session")
 record SessionSettings(
@@ -38,7 +39,8 @@ record SessionSettings(
         @DefaultValue("30") int attemptsAllowed,
         @DefaultValue("100") int attemptsOfAddress,
         @DefaultValue("60") int attemptsOnAccount,
-        @DefaultValue("400ms") Duration refusalTime)
+        @DefaultValue("20") int mostOfPerson,
+        @DefaultValue("90d") Duration forgetPlaces)
         implements RequiredSecrets {
 
     private static final Duration TOLERATED = Duration.ofSeconds(10);

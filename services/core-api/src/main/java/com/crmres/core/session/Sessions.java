@@ -15,6 +15,8 @@ interface Sessions extends Repository<Session, UUID> {
 
     void save(Session session);
 
+    Optional<Session> findById(UUID id);
+
     /** All that changes a session waits here for its turn. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from Session s where s.id = :id")
@@ -28,4 +30,10 @@ interface Sessions extends Repository<Session, UUID> {
     @Query("from Session s where s.restaurantId = :restaurantId and s.userId = :userId and s.endedAt is null"
             + " and s.id <> :current order by s.id")
     List<Session> lockOthers(UUID restaurantId, UUID userId, UUID current, Limit limit);
+
+    /** The most recently used in front. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Session s where s.restaurantId = :restaurantId and s.userId = :userId and s.endedAt is null"
+            + " order by s.lastUsedAt desc, s.id desc")
+    List<Session> lockOpen(UUID restaurantId, UUID userId);
 }

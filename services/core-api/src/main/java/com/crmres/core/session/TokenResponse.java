@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /** What a signed-in person carries. */
 @Schema(name = "Token")
-record TokenResponse(
+public record TokenResponse(
         @Schema(description = "ES256 JWT for the Authorization header")
         String accessToken,
 

@@ -33,4 +33,9 @@ public class Workplaces {
                 ? memberships.findByRestaurantIdAndUserId(restaurantId, userId)
                 : Optional.empty();
     }
+
+    /** As {@link #membership}, unchanged until the transaction ends. */
+    Optional<Membership> lockMembership(UUID userId, UUID restaurantId) {
+        return of(userId).contains(restaurantId) ? memberships.lock(restaurantId, userId) : Optional.empty();
+    }
 }

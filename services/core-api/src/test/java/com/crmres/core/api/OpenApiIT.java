@@ -45,7 +45,7 @@ class OpenApiIT {
         assertThat(description.at("/servers/0/url").asString()).isEqualTo("/api/v1");
         assertThat(description.get("paths").propertyNames())
                 .contains("/auth/login", "/conversations", "/conversations/{id}")
-                .allMatch(path -> !path.startsWith("/api") && !path.startsWith("/internal"));
+                .allMatch(path -> !path.startsWith("/api/") && !path.startsWith("/internal"));
     }
 
     @Test

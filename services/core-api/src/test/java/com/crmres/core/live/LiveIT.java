@@ -209,6 +209,21 @@ class LiveIT {
     }
 
     @Test
+    void whoMaySeeSomethingElseComesAgain() throws ParseException {
+        String token = api.tokenOf(OWNER);
+        UUID session = UUID.fromString(SignedJWT.parse(token).getJWTClaimsSet().getStringClaim("sid"));
+        try (Screen screen = Screen.open(port, Screen.ticket(api, token), null)) {
+            String unused = Screen.ticket(api, token);
+            screen.await("hello");
+            endedSessions.renew(session, 1, Duration.ofMinutes(10));
+
+            assertThat(screen.closeCode()).isEqualTo(4408);
+            assertThat(Screen.statusOf(port, unused)).isEqualTo(401);
+            assertThat(api.get("/api/v1/me", token).status()).isEqualTo(401);
+        }
+    }
+
+    @Test
     void theEndOfASessionEndsItsSocketsAtOnceAndNoOthers() throws ParseException {
         String token = api.tokenOf(OWNER);
         UUID session = UUID.fromString(SignedJWT.parse(token).getJWTClaimsSet().getStringClaim("sid"));

@@ -32,7 +32,8 @@ class MeIT {
         JsonNode me = api.get(ME, api.tokenOf(OWNER)).body();
 
         assertThat(me.propertyNames())
-                .containsExactlyInAnyOrder("user", "role", "restaurant", "branches", "restaurants", "session_id");
+                .containsExactlyInAnyOrder(
+                        "user", "role", "restaurant", "branches", "restaurants", "session_id", "two_step");
         assertThat(me.at("/user/email").asString()).isEqualTo(OWNER);
         assertThat(me.at("/user/locale").asString()).isEqualTo("ar");
         assertThat(me.get("role").asString()).isEqualTo("owner");

@@ -44,6 +44,7 @@ class SignInIT {
     void forget() {
         redis.delete(redis.keys("crmres:{sign-in}:*"));
         LocalDatabase.update("update users set failed_sign_ins = 0, locked_until = null, disabled_at = null");
+        LocalDatabase.update("delete from known_places");
     }
 
     @Test
@@ -85,6 +86,68 @@ class SignInIT {
     }
 
     @Test
+    void strangersDoNotLockOutWhoHasBeenHereBefore() {
+        assertThat(from("203.0.113.20", PASSWORD).status()).isEqualTo(200);
+        for (int i = 0; i < 70; i++) {
+            from("198.51.100." + i, "guess " + i);
+        }
+
+        assertThat(from("198.51.100.99", PASSWORD).status()).as("somewhere new").isNotEqualTo(200);
+        assertThat(from("203.0.113.20", PASSWORD).status()).as("at home").isEqualTo(200);
+        assertThat(LocalDatabase.number("select count(*) from users where email = ? and locked_until > now()", MANAGER))
+                .as("the lock is still there for strangers")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void guessesAtHomeAreCountedAtHome() {
+        assertThat(from("203.0.113.21", PASSWORD).status()).isEqualTo(200);
+        for (int i = 0; i < 10; i++) {
+            assertThat(from("203.0.113.21", "guess " + i).status()).isEqualTo(401);
+        }
+
+        assertThat(from("203.0.113.21", PASSWORD).status()).isEqualTo(401);
+        assertThat(from("203.0.113.22", PASSWORD).status()).isEqualTo(200);
+    }
+
+    @Test
+    void endsTheSessionThatWasUsedLeastRecentlyForOneTooMany() {
+        LocalDatabase.update("delete from sessions where user_id = (select id from users where email = ?)", MANAGER);
+        Api.Answer oldest = from("203.0.113.23", PASSWORD);
+        Api.Answer second = from("203.0.113.23", PASSWORD);
+        LocalDatabase.update("""
+                insert into sessions (id, restaurant_id, user_id, user_agent, ip_address, created_at, last_used_at, ends_at)
+                select gen_random_uuid(), s.restaurant_id, s.user_id, '', '', now(), now() + interval '1 minute', s.ends_at
+                from sessions s, generate_series(1, 198) where s.id = ?::uuid""", second.body().get("session_id").asString());
+
+        Api.Answer last = from("203.0.113.23", PASSWORD);
+
+        assertThat(LocalDatabase.number(
+                        "select count(*) from sessions where ended_at is null and user_id = (select id from users where email = ?)",
+                        MANAGER))
+                .isEqualTo(200);
+        assertThat(LocalDatabase.rows(
+                                "select end_reason from sessions where id = ?::uuid",
+                                oldest.body().get("session_id").asString())
+                        .toString())
+                .contains("replaced");
+        assertThat(me(oldest)).isEqualTo(401);
+        assertThat(me(second)).isEqualTo(200);
+        assertThat(me(last)).isEqualTo(200);
+        LocalDatabase.update("delete from sessions where user_id = (select id from users where email = ?)", MANAGER);
+    }
+
+    private int me(Api.Answer session) {
+        return api.get("/api/v1/me", session.body().get("access_token").asString())
+                .status();
+    }
+
+    private Api.Answer from(String address, String password) {
+        return api.post(
+                "/api/v1/auth/login", Map.of("email", MANAGER, "password", password), "X-Forwarded-For", address);
+    }
+
+    @Test
     void throttlesAnAddressWhetherTheAccountExistsOrNot() {
         String nobody = "nobody@bahr-seafood.example";
         for (int i = 0; i < 30; i++) {
@@ -114,32 +177,32 @@ class SignInIT {
     @Test
     void limitsAnAddressWhateverTheAccounts() {
         for (int i = 0; i < 100; i++) {
-            throttle.admit("203.0.113.7", "guest" + i + "@example.com");
+            throttle.admit("203.0.113.7", "guest" + i + "@example.com", false);
         }
 
-        assertThatThrownBy(() -> throttle.admit("203.0.113.7", "one-more@example.com"))
+        assertThatThrownBy(() -> throttle.admit("203.0.113.7", "one-more@example.com", false))
                 .isInstanceOf(TooMany.class);
-        throttle.admit("203.0.113.8", "one-more@example.com");
+        throttle.admit("203.0.113.8", "one-more@example.com", false);
     }
 
     @Test
     void limitsAnAccountWhateverTheAddresses() {
         for (int i = 0; i < 60; i++) {
-            throttle.admit("198.51.100." + i, "nobody@example.com");
+            throttle.admit("198.51.100." + i, "nobody@example.com", false);
         }
 
-        assertThatThrownBy(() -> throttle.admit("198.51.100.99", "nobody@example.com"))
+        assertThatThrownBy(() -> throttle.admit("198.51.100.99", "nobody@example.com", false))
                 .isInstanceOf(TooMany.class);
-        throttle.admit("198.51.100.99", "somebody@example.com");
+        throttle.admit("198.51.100.99", "somebody@example.com", false);
     }
 
     @Test
     void countsOnlyWhatWasWrong() {
         for (int i = 0; i < 200; i++) {
-            throttle.forgive(throttle.admit("203.0.113.9", OWNER));
+            throttle.forgive(throttle.admit("203.0.113.9", OWNER, false));
         }
 
-        throttle.admit("203.0.113.9", OWNER);
+        throttle.admit("203.0.113.9", OWNER, false);
     }
 
     @Test
@@ -148,7 +211,7 @@ class SignInIT {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 100; i++) {
                 threads.submit(() -> {
-                    throttle.admit("203.0.113.10", OWNER);
+                    throttle.admit("203.0.113.10", OWNER, false);
                     return admitted.incrementAndGet();
                 });
             }
@@ -160,7 +223,7 @@ class SignInIT {
     @Test
     void refusesAPasswordLongerThanTheHashReads() {
         assertThat(api.login(OWNER, "كلمة".repeat(18)).status()).isEqualTo(401);
-        assertThat(api.login(OWNER, "x".repeat(73)).status()).isEqualTo(400);
+        assertThat(api.login(OWNER, "x".repeat(129)).status()).isEqualTo(400);
     }
 
     @Test

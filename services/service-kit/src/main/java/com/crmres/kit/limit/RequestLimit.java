@@ -66,8 +66,8 @@ public class RequestLimit extends OncePerRequestFilter {
 
     @SuppressWarnings("unchecked")
     private static RedisScript<List<Long>> script() {
-        return (RedisScript<List<Long>>)
-                (RedisScript<?>) RedisScript.of(new ClassPathResource("count-request.lua"), List.class);
+        return (RedisScript<List<Long>>) (RedisScript<?>) RedisScript.of(
+                new ClassPathResource("count-request.lua", RequestLimit.class.getClassLoader()), List.class);
     }
 
     @Override

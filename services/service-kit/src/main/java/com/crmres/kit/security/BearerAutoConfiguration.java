@@ -32,6 +32,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -83,6 +84,8 @@ class BearerAutoConfiguration {
     private static final String ROLE = "role";
     private static final String BRANCHES = "branch_ids";
     private static final String SESSION = "sid";
+    private static final String GENERATION = "gen";
+    private static final String KEY = "key";
 
     private final HandlerExceptionResolver errors;
 
@@ -102,19 +105,24 @@ class BearerAutoConfiguration {
     }
 
     @Bean
-    JwtDecoder jwtDecoder(JWKSet tokenKeys, Settings settings, EndedSessions ended, Clock clock) {
+    JwtDecoder jwtDecoder(
+            JWKSet tokenKeys, Settings settings, EndedSessions ended, Clock clock, ObjectProvider<OtherTokens> others) {
         NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(new ImmutableJWKSet<>(tokenKeys))
                 .jwsAlgorithm(SignatureAlgorithm.ES256)
                 .build();
         OAuth2TokenValidator<Jwt> itself = validator(settings, clock);
-        OAuth2TokenValidator<Jwt> session =
-                claim(SESSION, token -> !ended.contains(UUID.fromString(token.getClaimAsString(SESSION))));
+        OAuth2TokenValidator<Jwt> session = claim(
+                SESSION, token -> !ended.refuses(UUID.fromString(token.getClaimAsString(SESSION)), generation(token)));
         // Redis is asked about tokens only that are good in themselves
         decoder.setJwtValidator(token -> {
             OAuth2TokenValidatorResult result = itself.validate(token);
             return result.hasErrors() ? result : session.validate(token);
         });
-        return decoder;
+        return token -> others.stream()
+                .filter(other -> other.knows(token))
+                .findFirst()
+                .map(other -> other.read(token))
+                .orElseGet(() -> decoder.decode(token));
     }
 
     private static OAuth2TokenValidator<Jwt> validator(Settings settings, Clock clock) {
@@ -129,6 +137,8 @@ class BearerAutoConfiguration {
                 claim(RESTAURANT, token -> isUuid(token.getClaimAsString(RESTAURANT))),
                 claim(SESSION, token -> isUuid(token.getClaimAsString(SESSION))),
                 claim(ROLE, token -> isRole(token.getClaimAsString(ROLE))),
+                claim(KEY, token -> !token.hasClaim(KEY) || isUuid(token.getClaimAsString(KEY))),
+                claim(GENERATION, token -> !token.hasClaim(GENERATION) || token.getClaim(GENERATION) instanceof Long),
                 claim(BRANCHES, BearerAutoConfiguration::namesBranches));
     }
 
@@ -149,6 +159,10 @@ class BearerAutoConfiguration {
         } catch (IllegalArgumentException malformed) {
             return false;
         }
+    }
+
+    private static int generation(Jwt token) {
+        return token.getClaim(GENERATION) instanceof Number number ? number.intValue() : 0;
     }
 
     private static boolean isRole(@Nullable String code) {
@@ -191,7 +205,9 @@ class BearerAutoConfiguration {
                 Objects.requireNonNull(token.getClaimAsStringList(BRANCHES)).stream()
                         .map(UUID::fromString)
                         .toList(),
-                UUID.fromString(named(token, SESSION)));
+                UUID.fromString(named(token, SESSION)),
+                generation(token),
+                token.hasClaim(KEY) ? UUID.fromString(named(token, KEY)) : null);
         return UsernamePasswordAuthenticationToken.authenticated(
                 caller, null, AuthorityUtils.createAuthorityList("ROLE_" + role.name()));
     }

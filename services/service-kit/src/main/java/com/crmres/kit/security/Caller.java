@@ -9,13 +9,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who asks, and for which restaurant, as a bearer token proves it.
  *
+ * @param userId the person, or the one who made the key that a program asks with
  * @param branchIds the branches they work in; none means all
- * @param sessionId the sign-in that the token comes from
+ * @param sessionId the sign-in that the token comes from, or the key
+ * @param generation raised for a session when what its person may do has changed
+ * @param keyId the key of a program; people have none
  */
-public record Caller(UUID userId, UUID restaurantId, Role role, List<UUID> branchIds, UUID sessionId) {
+public record Caller(
+        UUID userId,
+        UUID restaurantId,
+        Role role,
+        List<UUID> branchIds,
+        UUID sessionId,
+        int generation,
+        @Nullable UUID keyId) {
 
     public Caller {
         branchIds = List.copyOf(branchIds);
+    }
+
+    /** A person. */
+    public Caller(UUID userId, UUID restaurantId, Role role, List<UUID> branchIds, UUID sessionId) {
+        this(userId, restaurantId, role, branchIds, sessionId, 0, null);
     }
 
     /** The restaurant asked for, which is the caller's own: of others a caller does not even learn that they exist. */

@@ -20,10 +20,18 @@ public record Secrets(Map<String, String> values) {
     public static final String APP_SECRET = "CRMRES_META_APP_SECRET";
     public static final String VERIFY_TOKEN = "CRMRES_META_VERIFY_TOKEN";
     public static final String ACCESS_TOKEN = "CRMRES_META_ACCESS_TOKEN";
+    public static final String ACCOUNT_KEY = "CRMRES_ACCOUNT_KEY";
     public static final String DEMO_PASSWORD = "CRMRES_DEMO_PASSWORD";
 
     private static final List<String> NAMES = Stream.concat(
-                    Stream.of(POSTGRES_PASSWORD, INTERNAL_TOKEN, APP_SECRET, VERIFY_TOKEN, ACCESS_TOKEN, DEMO_PASSWORD),
+                    Stream.of(
+                            POSTGRES_PASSWORD,
+                            INTERNAL_TOKEN,
+                            APP_SECRET,
+                            VERIFY_TOKEN,
+                            ACCESS_TOKEN,
+                            ACCOUNT_KEY,
+                            DEMO_PASSWORD),
                     Role.all().map(Role::secret))
             .toList();
     private static final SecureRandom RANDOM = new SecureRandom();

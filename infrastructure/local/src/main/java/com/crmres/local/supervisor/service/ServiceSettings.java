@@ -55,6 +55,8 @@ public record ServiceSettings(Installation installation, Secrets secrets, JwtKey
         Map<String, String> settings = service(Port.CORE, Role.CORE);
         settings.put("CRMRES_JWT_PRIVATE_KEY", keys.privateKey().toString());
         settings.put("CRMRES_JWT_PUBLIC_KEY", keys.publicKey().toString());
+        settings.put(Secrets.ACCOUNT_KEY, secrets.get(Secrets.ACCOUNT_KEY));
+        settings.putAll(mail());
         return settings;
     }
 
@@ -77,10 +79,8 @@ public record ServiceSettings(Installation installation, Secrets secrets, JwtKey
 
     Map<String, String> notification() {
         Map<String, String> settings = checkingTokens(Port.NOTIFICATION, Role.NOTIFICATION);
-        settings.put("CRMRES_SMTP_HOST", "127.0.0.1");
-        settings.put("CRMRES_SMTP_PORT", Integer.toString(installation.ports().of(Port.SMTP)));
+        settings.putAll(mail());
         settings.put("CRMRES_MAIL_FROM", "CRM-RES <alerts@crm-res.example>");
-        settings.put("CRMRES_DASHBOARD_URL", installation.ports().url(Port.DASHBOARD));
         return settings;
     }
 
@@ -132,6 +132,13 @@ public record ServiceSettings(Installation installation, Secrets secrets, JwtKey
                 installation.run().resolve("clock").toString(),
                 Secrets.INTERNAL_TOKEN,
                 secrets.get(Secrets.INTERNAL_TOKEN));
+    }
+
+    private Map<String, String> mail() {
+        return Map.of(
+                "CRMRES_SMTP_HOST", "127.0.0.1",
+                "CRMRES_SMTP_PORT", Integer.toString(installation.ports().of(Port.SMTP)),
+                "CRMRES_DASHBOARD_URL", installation.ports().url(Port.DASHBOARD));
     }
 
     private Map<String, String> meta() {

@@ -3,6 +3,7 @@ package com.crmres.core.branch.staff;
 import com.crmres.core.audit.Audit;
 import com.crmres.core.change.Aspect;
 import com.crmres.core.change.RestaurantChanges;
+import com.crmres.core.session.MemberSessions;
 import com.crmres.kit.error.Conflict;
 import com.crmres.kit.error.Forbidden;
 import com.crmres.kit.error.NotFound;
@@ -27,12 +28,14 @@ class StaffAssignments {
 
     private final StaffRows rows;
     private final Tenants tenants;
+    private final MemberSessions sessions;
     private final RestaurantChanges changes;
     private final Audit audit;
 
-    StaffAssignments(StaffRows rows, Tenants tenants, RestaurantChanges changes, Audit audit) {
+    StaffAssignments(StaffRows rows, Tenants tenants, MemberSessions sessions, RestaurantChanges changes, Audit audit) {
         this.rows = rows;
         this.tenants = tenants;
+        this.sessions = sessions;
         this.changes = changes;
         this.audit = audit;
     }
@@ -45,17 +48,21 @@ class StaffAssignments {
     }
 
     StaffList assign(Caller caller, UUID branchId, List<UUID> userIds) {
-        return tenants.write(caller.restaurantId(), () -> {
+        List<MemberSessions.Change> affected = new ArrayList<>();
+        StaffList staff = tenants.write(caller.restaurantId(), () -> {
             requireBranch(caller, branchId);
             List<Membership> changed = apply(caller, branchId, Set.copyOf(userIds));
             if (!changed.isEmpty()) {
                 rows.flush();
                 List<UUID> users = changed.stream().map(Membership::userId).toList();
+                users.forEach(user -> affected.add(sessions.renew(caller.restaurantId(), user)));
                 audit.record(caller, "branch.staffed", "branch", branchId, branchId, Map.of("user_ids", users));
                 changes.changed(caller, Aspect.TEAM, branchId);
             }
             return rows.of(caller.restaurantId(), branchId);
         });
+        affected.forEach(sessions::tell);
+        return staff;
     }
 
     private List<Membership> apply(Caller caller, UUID branchId, Set<UUID> wanted) {

@@ -89,7 +89,8 @@ class Handshake implements HandshakeInterceptor {
             throw new Forbidden();
         }
         var holder = tickets.redeem(Objects.requireNonNullElse(request.getParameter("ticket"), ""))
-                .filter(one -> !endedSessions.contains(one.caller().sessionId()))
+                .filter(one -> !endedSessions.refuses(
+                        one.caller().sessionId(), one.caller().generation()))
                 .orElseThrow(Unauthorized::new);
         attributes.put(HOLDER, holder);
         String cursor = request.getParameter("cursor");

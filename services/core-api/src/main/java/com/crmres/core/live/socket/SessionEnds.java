@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
+import org.springframework.data.redis.connection.Message;
 import org.springframework.data.redis.connection.RedisConnectionFactory;
 import org.springframework.data.redis.listener.ChannelTopic;
 import org.springframework.data.redis.listener.RedisMessageListenerContainer;
@@ -26,10 +27,14 @@ class SessionEnds implements SmartLifecycle {
     SessionEnds(RedisConnectionFactory connections, Sockets sockets) {
         container.setConnectionFactory(connections);
         container.addMessageListener(
-                (message, pattern) ->
-                        sockets.endSession(UUID.fromString(new String(message.getBody(), StandardCharsets.UTF_8))),
-                ChannelTopic.of(EndedSessions.CHANNEL));
+                (message, pattern) -> sockets.endSession(session(message)), ChannelTopic.of(EndedSessions.CHANNEL));
+        container.addMessageListener(
+                (message, pattern) -> sockets.renewSession(session(message)), ChannelTopic.of(EndedSessions.RENEWED));
         container.afterPropertiesSet();
+    }
+
+    private static UUID session(Message message) {
+        return UUID.fromString(new String(message.getBody(), StandardCharsets.UTF_8));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package com.crmres.core.live.socket;
 
 import com.crmres.core.live.LiveSettings;
+import com.crmres.kit.security.Caller;
 import com.crmres.kit.security.EndedSessions;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -62,6 +63,11 @@ class Sockets implements SmartLifecycle {
         of(sessionId).forEach(socket -> socket.end(SESSION_ENDED));
     }
 
+    /** What its person may see has changed: they come again as who they are now. */
+    void renewSession(UUID sessionId) {
+        of(sessionId).forEach(socket -> socket.end(TIME_IS_UP));
+    }
+
     private Stream<LiveSocket> of(UUID sessionId) {
         return open.stream().filter(socket -> socket.caller().sessionId().equals(sessionId));
     }
@@ -97,11 +103,18 @@ class Sockets implements SmartLifecycle {
         if (socket.isOlderThan(settings.socketLife(), now)) {
             socket.end(TIME_IS_UP);
         } else if (socket.isSilentFor(settings.heartbeat(), now)) {
-            if (endedSessions.contains(socket.caller().sessionId())) {
-                socket.end(SESSION_ENDED);
-            } else {
-                socket.beat(now);
-            }
+            check(socket, now);
+        }
+    }
+
+    private void check(LiveSocket socket, Instant now) {
+        Caller caller = socket.caller();
+        if (endedSessions.contains(caller.sessionId())) {
+            socket.end(SESSION_ENDED);
+        } else if (endedSessions.refuses(caller.sessionId(), caller.generation())) {
+            socket.end(TIME_IS_UP);
+        } else {
+            socket.beat(now);
         }
     }
 

@@ -1,0 +1,4 @@
+package com.crmres.core.mail;
+
+/** Mails are written in this transaction and may go out once it commits. */
+record MailsQueued() {}

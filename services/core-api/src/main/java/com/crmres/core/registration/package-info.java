@@ -1,0 +1,5 @@
+/** Opening a restaurant. */
+@NullMarked
+package com.crmres.core.registration;
+
+import org.jspecify.annotations.NullMarked;
