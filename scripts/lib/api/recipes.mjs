@@ -1,6 +1,6 @@
 // How a living example of each thing in a path is made, as the owner of a restaurant. A path without a recipe fails the
 // probe: whoever adds a route says here how one comes to the thing it names.
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { json, sandbox, sleep, until, world } from "../world.mjs";
 
 const guests = new Map();
@@ -33,26 +33,23 @@ const idOf = (answer) => ({ id: answer.id });
 const text = (at, name) => `${at.marker} ${name}`;
 const both = (at, name) => ({ ar: text(at, name), en: text(at, name) });
 
-/** Made once, and taken away at the end; anew for whoever takes it away itself. */
+/** Made once, and taken away at the end; whoever takes it away itself leaves it to be made anew. */
 function kept(key, make, undo) {
   return async (at, op) => {
-    const known = at.things.get(key);
-    if (known && op.method !== "DELETE") return known;
-    const made = await make(at);
-    if (op.method !== "DELETE") {
+    if (!at.things.has(key)) {
+      const made = await make(at);
       at.things.set(key, made);
-      if (undo) at.undo.push(() => undo(at, made));
+      at.undo.push(() => at.things.get(key) === made && undo?.(at, made));
     }
-    return made;
+    const known = at.things.get(key);
+    if (op.method === "DELETE") at.things.delete(key);
+    return known;
   };
 }
 
-/** A branch of its own where the tier allows one more, else the restaurant's first. */
-const branch = kept(
-  "branch",
-  (at) => at.post("/branches", { name: both(at, "فرع") }).then(idOf, () => ({ id: at.branch })),
-  (at, made) => made.id !== at.branch && at.call("DELETE", `/branches/${made.id}`),
-);
+/** A branch of its own; who only looks takes the restaurant's first where the tier allows no more. */
+const ownBranch = kept("branch", (at) => at.post("/branches", { name: both(at, "فرع") }).then(idOf), (at, made) => at.call("DELETE", `/branches/${made.id}`));
+const branch = (at, op) => (at.looksOnly ? { id: at.branch } : ownBranch(at, op));
 
 const inAMonth = () => new Date(Date.now() + 30 * 86_400_000).toISOString();
 const coupon = (at) => at.post("/coupons", { name: both(at, "خصم"), percent: 10, valid_until: inAMonth() }).then(idOf);
@@ -66,14 +63,18 @@ async function colleague(at) {
 
 async function placed(at) {
   const { customer } = await conversation(at);
-  return { branch_id: at.branch, customer_id: customer, type: "pickup", items: [{ menu_item_id: await dish(at), quantity: 1 }] };
+  return { branch_id: at.branch, customer_id: customer, type: "pickup", items: [{ menu_item_id: dish(at), quantity: 1 }] };
 }
 
 const order = async (at) => at.post("/orders", await placed(at)).then(idOf);
 
-async function dish(at) {
-  const items = await at.get("/menu/items?limit=1");
-  return (items.items ?? items.menu_items)[0].id;
+/** A dish of the demo's menu: what its file names without an id has one that is made of its name. */
+function dish(at) {
+  const sku = at.restaurant === world.restaurants[0] ? "kabsa-lamb" : "hamour-grilled";
+  const hash = createHash("md5").update(`${at.restaurant.id}/item/${sku}`).digest();
+  hash[6] = (hash[6] & 0x0f) | 0x30;
+  hash[8] = (hash[8] & 0x3f) | 0x80;
+  return hash.toString("hex").replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
 
 const category = kept(
@@ -121,6 +122,7 @@ export const recipes = {
   "/customers/{id}/consents/{kind}": { make: async (at) => ({ id: (await conversation(at)).customer, kind: "marketing" }) },
   "/customers/erasures/{id}": { make: kept("erasure", erasure) },
   "/orders/{id}": { make: (at, op) => (op.writes ? order(at) : kept("order", order)(at, op)), branched: true },
+  "/feedback/{id}": { make: async (at) => idOf((await at.get("/feedback?limit=1")).feedback[0]) },
   "/coupons/{id}": { make: kept("coupon", coupon, (at, made) => at.call("DELETE", `/coupons/${made.id}`)) },
   "/menu/categories/{id}": { make: category },
   "/menu/items/{id}": { make: ownDish },

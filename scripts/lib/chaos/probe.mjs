@@ -102,7 +102,8 @@ async function stranger(op, who, token, asked, expected) {
 /** Ids of nothing, and what is no id, for each place in the path. */
 async function forged(op, asked) {
   for (const key of Object.keys(asked.values)) {
-    for (const [value, expected] of [[randomUUID(), [404]], ["not-an-id", [400, 404]], ["0", [400, 404]]]) {
+    for (const value of [randomUUID(), "not-an-id", "0"]) {
+      const expected = [400, 404];
       const path = filled(op.path, { ...asked.values, [key]: value });
       const answer = await ask(op, { path, query: asked.query, token: await people.owner(), body: asked.body, headers: headersOf(op) });
       if (!expected.includes(answer.status)) wrong.push(`${name(op)} with ${key}=${value}: ${answer.status} in place of ${expected.join("/")}`);

@@ -12,6 +12,6 @@ class AnalyticsApi extends ApiDescription {
         super(
                 "CRM-RES analytics API",
                 "What the facts of a restaurant add up to, day by day",
-                Set.of("average_response_seconds", "average_rating"));
+                Set.of("average_response_seconds", "average_rating", "average_order"));
     }
 }
