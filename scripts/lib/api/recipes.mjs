@@ -49,7 +49,7 @@ function kept(key, make, undo) {
 
 /** A branch of its own; who only looks takes the restaurant's first where the tier allows no more. */
 const ownBranch = kept("branch", (at) => at.post("/branches", { name: both(at, "فرع") }).then(idOf), (at, made) => at.call("DELETE", `/branches/${made.id}`));
-const branch = (at, op) => (at.looksOnly ? { id: at.branch } : ownBranch(at, op));
+const branch = async (at, op) => (at.looksOnly ? { id: at.branch } : ownBranch(at, op));
 
 const inAMonth = () => new Date(Date.now() + 30 * 86_400_000).toISOString();
 const coupon = (at) => at.post("/coupons", { name: both(at, "خصم"), percent: 10, valid_until: inAMonth() }).then(idOf);

@@ -20,10 +20,10 @@ export function resolved(schema, schemas) {
   return found;
 }
 
-/** What is wrong with the value, each with its place; an empty list when nothing is. `closed` refuses unnamed members. */
-export function violations(value, schema, schemas, { closed = true, at = "$" } = {}) {
+/** What is wrong with the value, each with its place; an empty list when nothing is. `closed` refuses unnamed members, `nothing` takes null for one that is left out. */
+export function violations(value, schema, schemas, { closed = true, nothing = false, at = "$" } = {}) {
   const rules = resolved(schema, schemas);
-  const deeper = (each, part, place) => violations(each, part, schemas, { closed, at: place });
+  const deeper = (each, part, place) => violations(each, part, schemas, { closed, nothing, at: place });
   for (const some of [rules.anyOf, rules.oneOf]) {
     if (some && !some.some((part) => deeper(value, part, at).length === 0)) return [`${at}: none of the alternatives`];
   }
@@ -39,7 +39,7 @@ export function violations(value, schema, schemas, { closed = true, at = "$" } =
     if (value.length < (rules.minItems ?? 0) || value.length > (rules.maxItems ?? Infinity)) wrong.push(`${at}: ${value.length} entries`);
     if (rules.items) value.forEach((each, i) => wrong.push(...deeper(each, rules.items, `${at}[${i}]`)));
   }
-  if (kind === "object") wrong.push(...ofObject(value, rules, at, closed, deeper));
+  if (kind === "object") wrong.push(...ofObject(value, rules, at, { closed, nothing }, deeper));
   return wrong;
 }
 
@@ -58,10 +58,11 @@ function ofNumber(value, rules, at) {
   return low || high ? [`${at}: ${value} is out of bounds`] : [];
 }
 
-function ofObject(value, rules, at, closed, deeper) {
+function ofObject(value, rules, at, { closed, nothing }, deeper) {
   const known = rules.properties ?? {};
   const wrong = (rules.required ?? []).filter((key) => !(key in value)).map((key) => `${at}.${key}: absent`);
   for (const [key, each] of Object.entries(value)) {
+    if (nothing && each === null && !rules.required?.includes(key)) continue;
     if (known[key]) wrong.push(...deeper(each, known[key], `${at}.${key}`));
     else if (rules.additionalProperties && typeof rules.additionalProperties === "object") {
       wrong.push(...deeper(each, rules.additionalProperties, `${at}.${key}`));

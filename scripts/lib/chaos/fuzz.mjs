@@ -110,7 +110,8 @@ async function hold(op, body, answer) {
   accepted++;
   if (op.bodySchema && body !== undefined && body.length > 0) {
     const sent = parsed(body);
-    const rules = sent ? violations(sent.value, op.bodySchema, op.schemas, { closed: false }) : ["no JSON"];
+    const none = sent?.value === null && !op.bodyRequired;
+    const rules = !sent ? ["no JSON"] : none ? [] : violations(sent.value, op.bodySchema, op.schemas, { closed: false, nothing: true });
     if (rules.length > 0) unvalidated.push(`${name(op)} took ${JSON.stringify(String(body)).slice(0, 900)}: ${rules[0]}`);
   }
   const id = answer.body?.id;
@@ -145,6 +146,8 @@ async function one() {
   if (!op.open) whole.token = await people.stranger();
   const answer = await ask(op, whole).catch((broken) => ({ status: 0, text: broken.message, headers: {}, type: "" }));
   const line = `${op.method} ${whole.path.slice(0, 120)}${whole.query.slice(0, 120)} ${String(body ?? "").slice(0, 200)} ${JSON.stringify(whole.headers).slice(0, 120)}`;
+  // the front door hangs up on a request line that is larger than all it reads
+  if (answer.status === 0 && whole.path.length + whole.query.length > 12_000) return;
   if (answer.status >= 500 || answer.status === 0) failures.push(`${answer.status} ${line} -> ${answer.text.slice(0, 200)}`);
   else if (answer.status >= 400 && !refusedUnread(answer) && !inTheOneShape(answer)) shapeless.push(`${answer.status} ${answer.type} ${line} -> ${answer.text.slice(0, 120)}`);
   else if (answer.status < 300 && op.writes) await hold(op, body, answer);

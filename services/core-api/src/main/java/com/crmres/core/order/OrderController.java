@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ class OrderController {
                     @RequestParam(name = "status", required = false)
                     @Size(max = 6)
                     @Nullable
-                    List<OrderStatus> status,
+                    List<@NotNull OrderStatus> status,
             @RequestParam(name = "branch_id", required = false) @Nullable UUID branchId,
             @Parameter(description = "A day of the restaurant's own calendar")
                     @RequestParam(name = "date", required = false)

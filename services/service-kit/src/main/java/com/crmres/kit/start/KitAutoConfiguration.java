@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.hibernate.cfg.MappingSettings;
 import org.hibernate.type.format.jackson.Jackson3JsonFormatMapper;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -29,6 +30,7 @@ import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfigu
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
@@ -38,6 +40,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 import tools.jackson.core.StreamReadFeature;
@@ -98,8 +101,9 @@ public class KitAutoConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<RequestFilter> requestFilter(Ids ids) {
-        var registration = new FilterRegistrationBean<>(new RequestFilter(ids::next));
+    FilterRegistrationBean<RequestFilter> requestFilter(
+            Ids ids, @Lazy @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors) {
+        var registration = new FilterRegistrationBean<>(new RequestFilter(ids::next, errors));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return registration;
     }

@@ -1,10 +1,12 @@
 package com.crmres.kit.web;
 
+import com.crmres.kit.error.InvalidRequest;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -12,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.HandlerMapping;
 
 /** Gives a request its id and trace and writes its one line to the log: the route, never the path or a body. */
@@ -24,9 +28,11 @@ public class RequestFilter extends OncePerRequestFilter {
     private static final Pattern ACCEPTABLE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
     private final Supplier<UUID> ids;
+    private final HandlerExceptionResolver errors;
 
-    public RequestFilter(Supplier<UUID> ids) {
+    public RequestFilter(Supplier<UUID> ids, HandlerExceptionResolver errors) {
         this.ids = ids;
+        this.errors = errors;
     }
 
     @Override
@@ -39,9 +45,10 @@ public class RequestFilter extends OncePerRequestFilter {
         response.setHeader(Trace.HEADER, Trace.current());
         try {
             if (!QueryText.isReadable(request.getQueryString())) {
-                response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+                errors.resolveException(request, response, null, new InvalidRequest(Map.of()));
             } else if (saysAnyKind(request.getContentType())) {
-                response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+                errors.resolveException(
+                        request, response, null, new HttpMediaTypeNotSupportedException(request.getContentType()));
             } else {
                 chain.doFilter(request, response);
             }

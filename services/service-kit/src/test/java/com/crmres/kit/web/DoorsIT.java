@@ -84,6 +84,9 @@ class DoorsIT {
         assertThat(post("{", "application/json").statusCode()).isEqualTo(400);
         assertThat(post("dish", "text/plain").statusCode()).isEqualTo(415);
         assertThat(post("{}", "*/*").statusCode()).isEqualTo(415);
+        assertThat(send(request("/probe/dishes?q=%00").header("Accept", "text/html"))
+                        .body())
+                .startsWith("{\"error\"");
         assertThat(post("{}", "multipart/form-data").statusCode()).isIn(400, 415);
         assertThat(send(request("/probe/dishes?at_most=1&=")).statusCode()).isEqualTo(400);
         HttpResponse<String> blank = post("{\"dish_name\":\" \",\"pieces\":1}", "application/json");
