@@ -84,11 +84,15 @@ class ErasureDesk {
         closing.withholdUnsent(customerId, ERASED);
         entities.flush();
         erasures.open(erasureId, customerId, caller.userId(), needles, now);
-        jdbc.sql("select name from privacy.take_names(?)")
-                .param(customerId)
-                .query(String.class)
-                .list();
+        erasures.took(erasureId, "rows", Map.of("customer_identities", takeNames(customerId)), now);
         Map<String, Object> details = Map.of("erasure_id", erasureId);
         audit.record(caller, "customer.erasure_requested", "customer", customerId, null, details);
+    }
+
+    private long takeNames(UUID customerId) {
+        return jdbc.sql("select count(*) from privacy.take_names(?)")
+                .param(customerId)
+                .query(Long.class)
+                .single();
     }
 }

@@ -131,6 +131,7 @@ class ErasureIT {
         assertThat(Traces.of(List.of(mark, phone))).isEmpty();
         assertThat(keys()).contains(othersKey).doesNotContain(largeKey);
         assertThat(steps(proof, "rows").at("/messages").asLong()).isPositive();
+        assertThat(steps(proof, "rows").at("/customer_identities").asLong()).isEqualTo(2);
         assertThat(steps(proof, "objects").at("/objects").asLong()).isEqualTo(1);
         assertThat(steps(proof, "dead_letters").at("/dead_letters").asLong()).isEqualTo(1);
         assertThat(steps(proof, "verified").valueStream().map(JsonNode::asLong))
