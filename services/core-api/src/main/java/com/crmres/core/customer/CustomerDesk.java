@@ -31,7 +31,7 @@ class CustomerDesk {
 
     CustomerProfile change(Caller caller, UUID id, @Nullable String ifMatch, CustomerChange change) {
         return tenants.write(caller.restaurantId(), () -> {
-            Customer customer = customers.lock(id);
+            Customer customer = customers.lock(caller, id);
             Versions.check(ifMatch, customer.version());
             if (!change.fields().isEmpty()) {
                 customer.isDescribed(change.description(), clock.instant());

@@ -69,14 +69,22 @@ class CustomerQueries {
         if (caller.seesAllBranches()) {
             return true;
         }
-        List<Boolean> scopes = entities.createQuery(
+        List<Boolean> scopes = scopes(caller, customerId);
+        return scopes.isEmpty() || scopes.contains(true);
+    }
+
+    boolean isWhollySeen(Caller caller, UUID customerId) {
+        return caller.seesAllBranches() || !scopes(caller, customerId).contains(false);
+    }
+
+    private List<Boolean> scopes(Caller caller, UUID customerId) {
+        return entities.createQuery(
                         "select distinct case when x.branchId is null or x.branchId in :branches then true else false end"
                                 + " from Conversation x where x.customerId = :customer",
                         Boolean.class)
                 .setParameter("customer", customerId)
                 .setParameter("branches", caller.branchIds())
                 .getResultList();
-        return scopes.isEmpty() || scopes.contains(true);
     }
 
     /** The newest first. */

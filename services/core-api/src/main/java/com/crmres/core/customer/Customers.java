@@ -1,6 +1,7 @@
 package com.crmres.core.customer;
 
 import com.crmres.kit.error.NotFound;
+import com.crmres.kit.security.Caller;
 import com.crmres.kit.tenancy.Tenants;
 import com.crmres.model.customer.Customer;
 import com.crmres.model.customer.CustomerIdentity;
@@ -24,8 +25,10 @@ public class Customers {
     private final EntityManager entities;
     private final JdbcClient jdbc;
     private final Tenants tenants;
+    private final CustomerQueries queries;
 
-    Customers(EntityManager entities, JdbcClient jdbc, Tenants tenants) {
+    Customers(EntityManager entities, JdbcClient jdbc, Tenants tenants, CustomerQueries queries) {
+        this.queries = queries;
         this.entities = entities;
         this.jdbc = jdbc;
         this.tenants = tenants;
@@ -42,9 +45,28 @@ public class Customers {
         return there(customer);
     }
 
-    /** Whether there is anybody to be shown under this id. */
-    public void mustBeThere(UUID id) {
+    /** As {@link #lock(UUID)}, for one who may not see every guest. */
+    public Customer lock(Caller caller, UUID id) {
+        Customer customer = lock(id);
+        mustBeSeen(caller, id);
+        return customer;
+    }
+
+    /** Whether there is anybody to be shown to this caller under this id. */
+    public void mustBeThere(Caller caller, UUID id) {
         there(entities.find(Customer.class, id));
+        mustBeSeen(caller, id);
+    }
+
+    private void mustBeSeen(Caller caller, UUID id) {
+        if (!queries.isSeen(caller, id)) {
+            throw new NotFound("customer");
+        }
+    }
+
+    /** Whether all that was ever said with this guest was said where the caller works. */
+    public boolean isWhollySeen(Caller caller, UUID id) {
+        return queries.isWhollySeen(caller, id);
     }
 
     private static Customer there(@Nullable Customer customer) {

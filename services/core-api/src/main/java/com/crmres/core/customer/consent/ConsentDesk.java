@@ -53,7 +53,7 @@ public class ConsentDesk {
 
     ConsentHistory history(Caller caller, UUID customerId) {
         return tenants.read(caller.restaurantId(), () -> {
-            customers.mustBeThere(customerId);
+            customers.mustBeThere(caller, customerId);
             return shown(customerId);
         });
     }
@@ -61,7 +61,7 @@ public class ConsentDesk {
     /** Saying the same again adds nothing. */
     ConsentHistory say(Caller caller, UUID customerId, ConsentKind kind, ConsentRequest said) {
         return tenants.write(caller.restaurantId(), () -> {
-            Customer customer = customers.lock(customerId);
+            Customer customer = customers.lock(caller, customerId);
             if (consents.newest(customerId, kind)
                     .filter(now -> isSame(now, said))
                     .isEmpty()) {

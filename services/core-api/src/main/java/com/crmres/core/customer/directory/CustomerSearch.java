@@ -2,6 +2,7 @@ package com.crmres.core.customer.directory;
 
 import com.crmres.core.conversation.SearchNeedle;
 import com.crmres.core.customer.directory.TagList.Tagged;
+import com.crmres.kit.security.Caller;
 import com.crmres.model.customer.LanguagePreference;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -41,15 +42,26 @@ class CustomerSearch {
     }
 
     /** One more than asked for when there is a next page. */
-    List<Found> page(UUID restaurantId, CustomerFilter filter) {
-        Map<String, @Nullable Object> values = new HashMap<>(Map.of("restaurant", restaurantId));
-        String conditions = conditions(filter, values);
+    List<Found> page(Caller caller, CustomerFilter filter) {
+        Map<String, @Nullable Object> values = new HashMap<>(Map.of("restaurant", caller.restaurantId()));
+        String conditions = scope(caller, values) + conditions(filter, values);
         return jdbc.sql(CARDS.formatted(filter.order().key()) + conditions
                         + filter.order().order() + " limit :size")
                 .params(values)
                 .param("size", filter.size() + 1)
                 .query((row, number) -> found(row))
                 .list();
+    }
+
+    /** Who has only ever been to other branches is nobody of the caller's. */
+    private static String scope(Caller caller, Map<String, @Nullable Object> values) {
+        if (caller.seesAllBranches()) {
+            return "";
+        }
+        values.put("branches", caller.branchIds());
+        String talks =
+                "exists (select from conversations c where c.restaurant_id = u.restaurant_id and c.customer_id = u.id";
+        return " and (" + talks + " and (c.branch_id is null or c.branch_id in (:branches))) or not " + talks + "))";
     }
 
     private static String conditions(CustomerFilter filter, Map<String, @Nullable Object> values) {

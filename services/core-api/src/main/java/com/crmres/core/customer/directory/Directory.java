@@ -28,7 +28,7 @@ class Directory {
         if (filter.cursor() != null && filter.cursor().sort() != filter.order()) {
             throw new InvalidRequest(Map.of("fields", Map.of("cursor", "invalid")));
         }
-        List<Found> found = tenants.read(caller.restaurantId(), () -> search.page(caller.restaurantId(), filter));
+        List<Found> found = tenants.read(caller.restaurantId(), () -> search.page(caller, filter));
         List<Found> shown = found.subList(0, Math.min(filter.size(), found.size()));
         return new CustomerPage(
                 shown.stream().map(Found::card).toList(),

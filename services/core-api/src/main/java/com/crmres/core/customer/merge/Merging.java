@@ -87,8 +87,8 @@ class Merging {
     private void join(Caller caller, UUID id, UUID otherId) {
         // two people who merge the same two in both directions wait for each other here
         boolean inOrder = id.compareTo(otherId) < 0;
-        Customer first = customers.lock(inOrder ? id : otherId);
-        Customer second = customers.lock(inOrder ? otherId : id);
+        Customer first = customers.lock(caller, inOrder ? id : otherId);
+        Customer second = customers.lock(caller, inOrder ? otherId : id);
         Customer kept = inOrder ? first : second;
         Customer other = inOrder ? second : first;
         int closed = closeSecond(caller, closing.lockOpen(List.of(id, otherId)));

@@ -53,7 +53,7 @@ class NoteDesk {
 
     NoteList list(Caller caller, UUID customerId) {
         return tenants.read(caller.restaurantId(), () -> {
-            customers.mustBeThere(customerId);
+            customers.mustBeThere(caller, customerId);
             return new NoteList(notes.of(customerId, Limit.of(MOST)).stream()
                     .map(NoteResponse::of)
                     .toList());
@@ -62,7 +62,7 @@ class NoteDesk {
 
     NoteResponse add(Caller caller, UUID customerId, NoteRequest request) {
         return tenants.write(caller.restaurantId(), () -> {
-            Customer customer = customers.lock(customerId);
+            Customer customer = customers.lock(caller, customerId);
             if (notes.countByCustomerId(customerId) >= MOST) {
                 throw new Conflict("too_many_notes", Map.of("allowed", MOST));
             }
@@ -74,7 +74,7 @@ class NoteDesk {
 
     NoteResponse change(Caller caller, Place place, @Nullable String ifMatch, NoteRequest request) {
         return tenants.write(caller.restaurantId(), () -> {
-            CustomerNote note = locked(place, ifMatch);
+            CustomerNote note = locked(caller, place, ifMatch);
             note.says(request.text(), now());
             return written(caller, note, "customer.note_changed");
         });
@@ -82,13 +82,13 @@ class NoteDesk {
 
     void delete(Caller caller, Place place, @Nullable String ifMatch) {
         tenants.write(caller.restaurantId(), () -> {
-            notes.delete(locked(place, ifMatch));
+            notes.delete(locked(caller, place, ifMatch));
             record(caller, place.customerId(), place.noteId(), "customer.note_deleted");
         });
     }
 
-    private CustomerNote locked(Place place, @Nullable String ifMatch) {
-        customers.lock(place.customerId());
+    private CustomerNote locked(Caller caller, Place place, @Nullable String ifMatch) {
+        customers.lock(caller, place.customerId());
         CustomerNote note =
                 notes.lock(place.noteId(), place.customerId()).orElseThrow(() -> new NotFound("customer_note"));
         Versions.check(ifMatch, note.version());

@@ -5,6 +5,7 @@ import com.crmres.core.customer.Customers;
 import com.crmres.core.idempotency.IdempotencyKeys;
 import com.crmres.core.idempotency.IdempotencyKeys.Made;
 import com.crmres.core.privacy.Needles;
+import com.crmres.kit.error.Conflict;
 import com.crmres.kit.security.Caller;
 import com.crmres.kit.tenancy.Tenants;
 import java.io.OutputStream;
@@ -51,7 +52,10 @@ class Exporting {
 
     Made begin(Caller caller, UUID customerId, String key) {
         return tenants.write(caller.restaurantId(), () -> {
-            customers.mustBeThere(customerId);
+            customers.mustBeThere(caller, customerId);
+            if (!customers.isWhollySeen(caller, customerId)) {
+                throw new Conflict("customer_of_other_branches");
+            }
             return keys.once(caller, key, "export:" + customerId, exportId -> enter(caller, customerId, exportId));
         });
     }

@@ -12,6 +12,7 @@ import com.crmres.core.Api.Answer;
 import com.crmres.core.CoreApiTest;
 import com.crmres.core.DemoRestaurants;
 import com.crmres.core.Guest;
+import com.crmres.testing.LocalDatabase;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -59,6 +60,19 @@ class DirectoryIT {
         assertThat(api.get("/api/v1/customers?language=xx", agent).status()).isEqualTo(400);
         assertThat(api.get("/api/v1/customers?branch_id=" + DAMMAM, agent).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void showsNobodyWhoHasOnlyBeenToOtherBranches() {
+        LocalDatabase.update("update conversations set branch_id = ? where id = ?", DAMMAM, fahd.conversation());
+        String path = "/api/v1/customers/" + fahd.id();
+
+        assertThat(found("q", mark)).containsExactly(sara.id());
+        assertThat(api.get(path + "/notes", agent).status()).isEqualTo(404);
+        assertThat(api.get(path + "/consents", agent).status()).isEqualTo(404);
+        assertThat(api.send("PATCH", path, agent, Map.of("name", "فهد")).status())
+                .isEqualTo(404);
+        assertThat(api.get(path + "/notes", api.tokenOf(OWNER)).status()).isEqualTo(200);
     }
 
     @Test
