@@ -40,6 +40,7 @@ public record CustomerProfile(
         long notes,
         Allowed consents,
         Talks conversations,
+        Meals orders,
         Opinions feedback,
 
         @Schema(description = "Of the profile, for If-Match")
@@ -60,12 +61,13 @@ public record CustomerProfile(
                 around.notes(),
                 around.consents(),
                 around.conversations(),
+                around.orders(),
                 around.feedback(),
                 customer.version());
     }
 
     /** What is shown beside the profile, as far as the caller may see it. */
-    record Surroundings(long notes, Allowed consents, Talks conversations, Opinions feedback) {}
+    record Surroundings(long notes, Allowed consents, Talks conversations, Meals orders, Opinions feedback) {}
 
     /** By which the customer is reached. */
     record Names(@Nullable String phone, @Nullable String username) {}
@@ -92,6 +94,10 @@ public record CustomerProfile(
 
             @Nullable @Schema(description = "The last message of either side")
             Instant lastAt) {}
+
+    /** How often they ordered, whatever became of it. */
+    @Schema(name = "CustomerOrders")
+    record Meals(long total, @Nullable Instant lastAt) {}
 
     /** What they thought of their visits. */
     @Schema(name = "CustomerFeedback")

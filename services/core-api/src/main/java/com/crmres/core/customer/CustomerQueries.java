@@ -1,6 +1,7 @@
 package com.crmres.core.customer;
 
 import com.crmres.core.customer.CustomerProfile.Allowed;
+import com.crmres.core.customer.CustomerProfile.Meals;
 import com.crmres.core.customer.CustomerProfile.Opinion;
 import com.crmres.core.customer.CustomerProfile.Opinions;
 import com.crmres.core.customer.CustomerProfile.Talks;
@@ -104,6 +105,17 @@ class CustomerQueries {
                                 "select new com.crmres.core.customer.CustomerProfile$Talks(count(x), max(x.lastMessageAt))"
                                         + " from Conversation x where x.customerId = :customer" + IN_SCOPE,
                                 Talks.class),
+                        caller,
+                        customerId)
+                .getSingleResult();
+    }
+
+    Meals meals(Caller caller, UUID customerId) {
+        return scoped(
+                        entities.createQuery(
+                                "select new com.crmres.core.customer.CustomerProfile$Meals(count(x), max(x.placedAt))"
+                                        + " from Order x where x.customerId = :customer" + IN_SCOPE,
+                                Meals.class),
                         caller,
                         customerId)
                 .getSingleResult();

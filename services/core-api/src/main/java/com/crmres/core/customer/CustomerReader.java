@@ -44,6 +44,7 @@ public class CustomerReader {
                         queries.notes(id),
                         queries.consents(id),
                         queries.talks(caller, id),
+                        queries.meals(caller, id),
                         queries.opinions(caller, id)));
     }
 

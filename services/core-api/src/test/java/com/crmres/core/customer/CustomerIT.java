@@ -80,7 +80,7 @@ class CustomerIT {
                 .isEqualTo(404);
         assertThat(api.getAsNobody(path).status()).isEqualTo(401);
         String token = api.tokenOf(OWNER);
-        assertThat(statements.during(() -> api.get(path, token))).hasSizeLessThanOrEqualTo(8);
+        assertThat(statements.during(() -> api.get(path, token))).hasSizeLessThanOrEqualTo(9);
     }
 
     @Test

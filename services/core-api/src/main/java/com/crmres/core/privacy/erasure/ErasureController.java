@@ -52,6 +52,10 @@ class ErasureController {
                     "They are gone at once, and open conversations are closed; the rest follows within about a minute"
                             + " and is counted. Whoever writes from the same number later is somebody new.")
     @ApiResponse(
+            responseCode = "409",
+            description = "order_under_way: deliver or cancel it first",
+            content = @Content(schema = @Schema(ref = "#/components/schemas/Error")))
+    @ApiResponse(
             responseCode = "422",
             description = "idempotency_key_reused: the key stands for another request",
             content = @Content(schema = @Schema(ref = "#/components/schemas/Error")))

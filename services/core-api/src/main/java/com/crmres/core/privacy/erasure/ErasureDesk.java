@@ -6,6 +6,7 @@ import com.crmres.core.customer.Customers;
 import com.crmres.core.idempotency.IdempotencyKeys;
 import com.crmres.core.idempotency.IdempotencyKeys.Made;
 import com.crmres.core.privacy.Needles;
+import com.crmres.kit.error.Conflict;
 import com.crmres.kit.error.InvalidRequest;
 import com.crmres.kit.security.Caller;
 import com.crmres.kit.tenancy.Tenants;
@@ -78,6 +79,7 @@ class ErasureDesk {
         // whoever brings a message in for one of these names comes before or after all of this
         Needles needles = Needles.of(customers.holdNames(List.of(customerId)));
         Customer customer = customers.lock(customerId);
+        mustNotAwaitAnything(customerId);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         customer.isErased(now);
         closing.lockOpen(List.of(customerId)).forEach(open -> closing.close(caller.userId(), open));
@@ -94,5 +96,17 @@ class ErasureDesk {
                 .param(customerId)
                 .query(Long.class)
                 .single();
+    }
+
+    /** An order under way needs the address and the number that an erasure takes away. */
+    private void mustNotAwaitAnything(UUID customerId) {
+        boolean awaits = jdbc.sql("select exists (select from orders where customer_id = ?"
+                        + " and status in ('pending', 'confirmed', 'preparing', 'ready'))")
+                .param(customerId)
+                .query(Boolean.class)
+                .single();
+        if (awaits) {
+            throw new Conflict("order_under_way");
+        }
     }
 }

@@ -52,6 +52,10 @@ class ExportController {
             description = "Was asked for before under this key: as it is now",
             content = @Content(schema = @Schema(implementation = CustomerExport.class)))
     @ApiResponse(
+            responseCode = "409",
+            description = "customer_of_other_branches: part of it belongs to branches that the caller does not see",
+            content = @Content(schema = @Schema(ref = "#/components/schemas/Error")))
+    @ApiResponse(
             responseCode = "422",
             description = "idempotency_key_reused: the key stands for another request",
             content = @Content(schema = @Schema(ref = "#/components/schemas/Error")))

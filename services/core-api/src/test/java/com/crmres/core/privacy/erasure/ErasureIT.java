@@ -178,6 +178,26 @@ class ErasureIT {
     }
 
     @Test
+    void waitsForAnOrderThatIsUnderWay() {
+        LocalDatabase.update("""
+                insert into orders (id, restaurant_id, branch_id, customer_id, day, number, status, type, origin, address, notes,
+                  subtotal, total, vat, placed_at, moved_at)
+                select gen_random_uuid(), b.restaurant_id, b.id, ?, now()::date, 900000 + floor(random() * 90000)::int, 'ready',
+                  'delivery', 'staff', jsonb_build_object('text', ?::text), ?, 10, 10, 1, now(), now()
+                from branches b where b.restaurant_id = ? limit 1""", guest.id(), mark, mark, NAJD_GRILL);
+        Answer refused = erase(OWNER, guest.id());
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("order_under_way");
+        assertThat(api.get(path, api.tokenOf(OWNER)).body().at("/orders/total").asInt())
+                .isEqualTo(1);
+        LocalDatabase.update("update orders set status = 'delivered' where customer_id = ?", guest.id());
+
+        finished(erase(OWNER, guest.id()).body().get("id").asString());
+
+        assertThat(Traces.of(List.of(mark, phone))).isEmpty();
+    }
+
+    @Test
     void goesOnWhereACrashLeftIt() {
         String id = erase(OWNER, guest.id()).body().get("id").asString();
         finished(id);
