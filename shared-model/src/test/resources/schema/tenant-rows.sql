@@ -75,3 +75,11 @@ insert into invitations (id, restaurant_id, email, role, locale, invited_by, cre
   ('0198a000-0000-7000-8000-0000000001a1', '0198a000-0000-7000-8000-000000000001', 'new@najd-grill.example', 'agent', 'ar', '0198a000-0000-7000-8000-000000000021', now(), now(), now());
 insert into api_keys (id, restaurant_id, name, role, hash, hint, created_by, created_at) values
   ('0198a000-0000-7000-8000-0000000001a2', '0198a000-0000-7000-8000-000000000001', 'till', 'agent', decode(repeat('00', 32), 'hex'), 'crk_ab', '0198a000-0000-7000-8000-000000000021', now());
+insert into labels (id, restaurant_id, name, colour, position, created_at, updated_at) values
+  ('0198a000-0000-7000-8000-0000000000c2', '0198a000-0000-7000-8000-000000000001', '{"ar": "شكوى", "en": "Complaint"}', 'red', 0, now(), now());
+insert into conversation_labels (id, restaurant_id, conversation_id, label_id, put_by, put_at) values
+  ('0198a000-0000-7000-8000-0000000000c3', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000c1', '0198a000-0000-7000-8000-0000000000c2', '0198a000-0000-7000-8000-000000000021', now());
+insert into conversation_notes (id, restaurant_id, conversation_id, text, written_by, created_at, updated_at) values
+  ('0198a000-0000-7000-8000-0000000000c4', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000c1', 'وعدناها بطبق حلى', '0198a000-0000-7000-8000-000000000021', now(), now());
+insert into canned_replies (id, restaurant_id, shortcut, shortcut_key, title, text, search_text, created_at, updated_at) values
+  ('0198a000-0000-7000-8000-0000000000c5', '0198a000-0000-7000-8000-000000000001', 'توصيل', 'توصيل', 'مدة التوصيل', '{"ar": "يصلك الطلب خلال ساعة"}', 'توصيل', now(), now());

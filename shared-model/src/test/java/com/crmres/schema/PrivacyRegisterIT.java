@@ -176,7 +176,7 @@ class PrivacyRegisterIT {
                 join privacy.places p on p.table_name = i.table_name
                 left join privacy.columns c on c.table_name = i.table_name and c.column_name = i.column_name
                 where i.table_schema = 'public' and i.data_type in ('text', 'jsonb', 'ARRAY')
-                  and (c.replacement is not null or p.table_name in ('customer_notes') and i.column_name = 'text')
+                  and (c.replacement is not null or p.table_name in ('customer_notes', 'conversation_notes') and i.column_name = 'text')
                   and (i.table_name, i.column_name) not in (('customers', 'language_preference'))
                 """));
         updates.add("update customer_identities set value = '+" + PHONE + "'");

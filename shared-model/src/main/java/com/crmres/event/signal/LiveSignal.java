@@ -9,6 +9,7 @@ public record LiveSignal(String type, Map<String, String> ids) {
 
     public static final String CONVERSATION_NEW = "conversation:new";
     public static final String CONVERSATION_STATUS = "conversation:status";
+    public static final String CONVERSATION_CHANGED = "conversation:changed";
     public static final String MESSAGE_NEW = "message:new";
     public static final String MESSAGE_STATUS = "message:status";
     public static final String LOW_CONFIDENCE = "ai:low_confidence";
@@ -45,6 +46,11 @@ public record LiveSignal(String type, Map<String, String> ids) {
     /** A person answers now; whatever its status was, it stays. */
     public static LiveSignal takenOver(UUID conversationId) {
         return new LiveSignal(CONVERSATION_STATUS, Map.of(CONVERSATION, conversationId.toString()));
+    }
+
+    /** Something of it is shown otherwise, but its state and its messages are as they were. */
+    public static LiveSignal changed(UUID conversationId) {
+        return new LiveSignal(CONVERSATION_CHANGED, Map.of(CONVERSATION, conversationId.toString()));
     }
 
     /** A message from whichever side. */

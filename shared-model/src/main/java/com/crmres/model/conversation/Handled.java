@@ -97,6 +97,17 @@ public abstract class Handled extends TenantEntity {
         endTurn();
     }
 
+    /** Whoever has it lets go of it, and it waits for another person; the AI stays silent. */
+    public void release(Instant at) {
+        if (!status.isOpen() || !isTakenOver()) {
+            throw new IllegalMove("conversation", status, "released");
+        }
+        assignedTo = null;
+        takenOverAt = null;
+        waitingSince = at;
+        updatedAt = at;
+    }
+
     public void handBack(Instant at) {
         if (status == ConversationStatus.ESCALATED) {
             become(ConversationStatus.ACTIVE, at);

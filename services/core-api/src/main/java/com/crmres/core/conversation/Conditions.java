@@ -43,6 +43,7 @@ final class Conditions {
                 "handler",
                 filter.handledBy() == null ? null : filter.handledBy().code());
         conditions.equal("c.assigned_to", "assignee", assignee(caller, filter.assignedTo()));
+        conditions.labelled(filter.labelId());
         conditions.unread(filter);
         if (filter.onlyWaiting()) {
             conditions.where("c.waiting_since is not null");
@@ -55,6 +56,16 @@ final class Conditions {
 
     private static @Nullable UUID assignee(Caller caller, @Nullable Assignee assignee) {
         return assignee == null ? null : assignee.of(caller);
+    }
+
+    private void labelled(@Nullable UUID labelId) {
+        if (labelId != null) {
+            where(
+                    "exists (select from conversation_labels l where l.restaurant_id = c.restaurant_id"
+                            + " and l.conversation_id = c.id and l.label_id = :label)",
+                    "label",
+                    labelId);
+        }
     }
 
     private void unread(ConversationFilter filter) {

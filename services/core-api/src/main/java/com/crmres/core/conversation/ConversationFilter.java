@@ -39,6 +39,9 @@ record ConversationFilter(
         @BindParam("assigned_to") @Parameter(name = "assigned_to", description = "A person's id, or me") @Nullable
         Assignee assignedTo,
 
+        @BindParam("label_id") @Parameter(name = "label_id", description = "Only those with this label") @Nullable
+        UUID labelId,
+
         @Parameter(
                 description =
                         "Only those with messages of the customer that the caller has not read; open ones unless a status is given")

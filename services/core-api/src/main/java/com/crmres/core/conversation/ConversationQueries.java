@@ -1,6 +1,7 @@
 package com.crmres.core.conversation;
 
 import com.crmres.kit.security.Caller;
+import com.crmres.model.conversation.Label;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
@@ -21,13 +22,19 @@ class ConversationQueries {
             select new com.crmres.core.conversation.ConversationView(c, u, n, a.name, coalesce(r.lastReadSeq, 0),
               (select count(m) from Message m
                where m.conversationId = c.id and m.seq > coalesce(r.lastReadSeq, 0)
-                 and m.sender = com.crmres.model.conversation.Sender.CUSTOMER))
+                 and m.sender = com.crmres.model.conversation.Sender.CUSTOMER),
+              (select count(o) from ConversationNote o where o.conversationId = c.id))
             from Conversation c
             join Customer u on u.id = c.customerId
             join WhatsAppNumber n on n.id = c.whatsappNumberId
             left join User a on a.id = c.assignedTo
             left join ConversationRead r on r.conversationId = c.id and r.userId = :user
             where c.id in :ids
+            """;
+
+    private static final String LABELS = """
+            select p.conversationId, l from ConversationLabel p join Label l on l.id = p.labelId
+            where p.conversationId in :ids order by l.position, l.id
             """;
 
     private static final String MESSAGE_VIEWS = """
@@ -46,11 +53,21 @@ class ConversationQueries {
         if (ids.isEmpty()) {
             return Map.of();
         }
+        Map<UUID, List<Label>> labels = labels(ids);
         return entities.createQuery(VIEWS, ConversationView.class)
                 .setParameter("ids", ids)
                 .setParameter("user", userId)
                 .getResultStream()
+                .map(view -> view.with(labels.getOrDefault(view.conversation().id(), List.of())))
                 .collect(Collectors.toMap(view -> view.conversation().id(), view -> view));
+    }
+
+    private Map<UUID, List<Label>> labels(Collection<UUID> ids) {
+        return entities.createQuery(LABELS, Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (Label) row[1], Collectors.toList())));
     }
 
     Optional<ConversationView> find(Caller caller, UUID id) {

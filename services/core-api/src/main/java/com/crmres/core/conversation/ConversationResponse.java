@@ -28,6 +28,12 @@ public record ConversationResponse(
         @Nullable @Schema(description = "Who took it over; absent while the AI has it or a person is only called for")
         PersonResponse assignedTo,
 
+        @ArraySchema(arraySchema = @Schema(description = "In the restaurant's order"))
+        List<LabelTag> labels,
+
+        @Schema(description = "How many notes the restaurant's people left on it")
+        long notesCount,
+
         @Nullable @Schema(minimum = "0", maximum = "1", example = "0.92")
         BigDecimal aiConfidence,
 
@@ -95,6 +101,8 @@ public record ConversationResponse(
                 conversation.type(),
                 conversation.handledBy(),
                 PersonResponse.of(conversation.assignedTo(), view.assignee()),
+                view.labels().stream().map(LabelTag::of).toList(),
+                view.notes(),
                 conversation.aiConfidence(),
                 messages,
                 nextCursor,

@@ -125,8 +125,8 @@ class ConversationListIT {
         List<String> all = statements.during(() -> api.get(LIST + "?limit=100", token));
         List<String> detail = statements.during(() -> api.get(LIST + "/" + newestFirst.getFirst(), token));
 
-        assertThat(one).hasSameSizeAs(all).hasSizeLessThanOrEqualTo(5);
-        assertThat(detail).hasSizeLessThanOrEqualTo(3);
+        assertThat(one).hasSameSizeAs(all).hasSizeLessThanOrEqualTo(6);
+        assertThat(detail).hasSizeLessThanOrEqualTo(4);
     }
 
     private JsonNode list(String query) {

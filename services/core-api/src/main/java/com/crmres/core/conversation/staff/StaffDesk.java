@@ -19,6 +19,7 @@ import com.crmres.model.conversation.Sender;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -108,9 +109,31 @@ class StaffDesk {
         }
     }
 
+    /** To a person as if they had taken it over; to nobody, and it waits for whoever comes first. */
+    void assign(Caller caller, UUID conversationId, @Nullable UUID userId, boolean forced) {
+        Conversation conversation = locked(caller, conversationId);
+        mustBeOpen(conversation);
+        UUID holder = holderOf(conversation);
+        if (Objects.equals(holder, userId)) {
+            return;
+        }
+        mustBeFree(caller, conversation, forced);
+        if (userId == null) {
+            conversation.release(now());
+            facts.released(caller, conversation, Objects.requireNonNull(holder));
+        } else {
+            colleagues.mustAnswer(conversation.restaurantId(), userId, conversation.branchId());
+            give(caller, conversation, userId, now());
+        }
+    }
+
     private void take(Caller caller, Conversation conversation, Instant now) {
+        give(caller, conversation, caller.userId(), now);
+    }
+
+    private void give(Caller caller, Conversation conversation, UUID userId, Instant now) {
         UUID previous = conversation.assignedTo();
-        conversation.takeOver(caller.userId(), now);
+        conversation.takeOver(userId, now);
         withholdOfAi(conversation, TAKEN_OVER);
         facts.takenOver(caller, conversation, previous, now);
     }

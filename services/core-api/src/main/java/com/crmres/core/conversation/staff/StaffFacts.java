@@ -13,7 +13,9 @@ import com.crmres.model.conversation.Conversation;
 import com.crmres.model.conversation.ConversationStatus;
 import com.crmres.model.conversation.Message;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,13 +49,36 @@ class StaffFacts {
                 Map.of("message_id", message.id()));
     }
 
+    /** Whoever has it now took it over, or was given it by somebody else. */
     void takenOver(Caller by, Conversation conversation, @Nullable UUID previousUserId, Instant at) {
+        UUID has = Objects.requireNonNull(conversation.assignedTo(), "just given");
+        Map<String, Object> details = new HashMap<>();
+        if (previousUserId != null) {
+            details.put("previous_user_id", previousUserId);
+        }
+        boolean own = has.equals(by.userId());
+        if (!own) {
+            details.put("user_id", has);
+        }
         tell(
                 by,
                 conversation,
-                new ConversationTakenOver(conversation.id(), by.userId(), previousUserId, at),
-                "conversation.taken_over",
-                previousUserId == null ? Map.of() : Map.of("previous_user_id", previousUserId));
+                new ConversationTakenOver(conversation.id(), has, previousUserId, at),
+                own ? "conversation.taken_over" : "conversation.assigned",
+                details);
+    }
+
+    /** It waits again; who has waited already was told of, so that only open screens hear it. */
+    void released(Caller by, Conversation conversation, UUID previousUserId) {
+        audit.record(
+                by,
+                "conversation.released",
+                "conversation",
+                conversation.id(),
+                conversation.branchId(),
+                Map.of("previous_user_id", previousUserId));
+        LiveSignal news = LiveSignal.about(LiveSignal.CONVERSATION_STATUS, conversation.id(), Map.of());
+        screens.tellAfterCommit(conversation.restaurantId(), news.type(), news.ids());
     }
 
     void handedBack(Caller by, Conversation conversation, ConversationStatus previous, Instant at) {

@@ -41,6 +41,11 @@ class StaffRequests {
         return showing(caller, conversationId, () -> desk.takeOver(caller, conversationId, forced));
     }
 
+    ConversationResponse assign(Caller caller, UUID conversationId, AssignRequest wanted) {
+        return showing(
+                caller, conversationId, () -> desk.assign(caller, conversationId, wanted.userId(), wanted.isForced()));
+    }
+
     ConversationResponse handBack(Caller caller, UUID conversationId, boolean forced) {
         return showing(caller, conversationId, () -> desk.handBack(caller, conversationId, forced));
     }

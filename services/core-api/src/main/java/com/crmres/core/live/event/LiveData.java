@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
         oneOf = {
             LiveData.ConversationNew.class,
             LiveData.ConversationMoved.class,
+            LiveData.ConversationChanged.class,
             LiveData.MessageNew.class,
             LiveData.MessageTicked.class,
             LiveData.LowConfidence.class,
@@ -50,6 +51,10 @@ public sealed interface LiveData {
             @Nullable PersonResponse assignedTo,
             ConversationResponse conversation)
             implements LiveData {}
+
+    /** conversation:changed: its labels or notes. */
+    @Schema(name = "LiveConversationChanged")
+    record ConversationChanged(UUID conversationId, ConversationResponse conversation) implements LiveData {}
 
     /** message:new. */
     @Schema(name = "LiveMessageNew")

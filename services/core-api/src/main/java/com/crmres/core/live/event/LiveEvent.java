@@ -14,6 +14,7 @@ public record LiveEvent(
                 allowableValues = {
                     "conversation:new",
                     "conversation:status",
+                    "conversation:changed",
                     "message:new",
                     "message:status",
                     "ai:low_confidence",

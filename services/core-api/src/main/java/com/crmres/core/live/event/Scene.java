@@ -62,6 +62,7 @@ record Scene(
         return switch (entry.type()) {
             case LiveSignal.CONVERSATION_NEW -> Optional.of(new LiveData.ConversationNew(about, about.customer()));
             case LiveSignal.CONVERSATION_STATUS -> Optional.of(moved(entry, about));
+            case LiveSignal.CONVERSATION_CHANGED -> Optional.of(new LiveData.ConversationChanged(about.id(), about));
             case LiveSignal.MESSAGE_NEW ->
                 message(entry).map(message -> new LiveData.MessageNew(about.id(), message, about));
             case LiveSignal.MESSAGE_STATUS ->
