@@ -101,6 +101,16 @@ async function differing(at, op) {
 /** The smallest picture that there is. */
 const dot = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==", "base64");
 
+const named = (at, name) => both(at, `${name} ${randomUUID().slice(0, 8)}`);
+const newLabel = (at) => ({ name: named(at, "وسم"), colour: "teal" });
+const label = kept("label", (at) => at.post("/labels", newLabel(at)).then(idOf), (at, made) => at.call("DELETE", `/labels/${made.id}`));
+const newCannedReply = (at) => ({ shortcut: `p-${randomUUID().slice(0, 12)}`, title: text(at, "رد"), text: both(at, "حياك الله {customer_name}") });
+const cannedReply = kept(
+  "canned reply",
+  (at) => at.post("/canned-replies", newCannedReply(at)).then(idOf),
+  (at, made) => at.call("DELETE", `/canned-replies/${made.id}`),
+);
+
 async function erasure(at) {
   const { customer } = await conversation(at, true);
   const answer = await at.post(`/customers/${customer}/erase`, await bodies.eraseCustomer(at, { id: customer }));
@@ -112,6 +122,14 @@ export const recipes = {
   "/restaurants/{id}": { make: async (at) => ({ id: at.restaurant.id }) },
   "/branches/{id}": { make: branch, branched: true },
   "/conversations/{id}": { make: async (at, op) => ({ id: (await conversation(at, op.writes)).id }) },
+  "/conversations/{id}/notes/{note_id}": {
+    make: async (at) => {
+      const { id } = await conversation(at);
+      return { id, note_id: (await at.post(`/conversations/${id}/notes`, { text: text(at, "ملاحظة") })).id };
+    },
+  },
+  "/labels/{id}": { make: label },
+  "/canned-replies/{id}": { make: cannedReply },
   "/customers/{id}": { make: async (at, op) => ({ id: (await conversation(at, op.writes)).customer }) },
   "/customers/{id}/notes/{note_id}": {
     make: async (at) => {
@@ -155,6 +173,13 @@ export const bodies = {
   openBranch: (at) => ({ name: both(at, "فرع جديد"), phone: "+966112000109", is_active: true }),
   changeBranch: (at) => ({ name: both(at, "فرع"), is_active: true }),
   assignBranchStaff: () => ({ user_ids: [] }),
+  addLabel: newLabel,
+  changeLabel: (at) => ({ name: named(at, "وسم آخر"), colour: "pink" }),
+  labelConversation: async (at) => ({ label_ids: [(await label(at, {})).id] }),
+  assign: async (at) => ({ user_id: (await at.get("/conversations/assignees")).assignees.find((each) => each.role === "owner").id, force: true }),
+  addCannedReply: newCannedReply,
+  changeCannedReply: (at) => ({ title: text(at, "رد آخر"), everywhere: true }),
+  renderCannedReply: async (at) => ({ conversation_id: (await conversation(at)).id }),
   changeCustomer: (at) => ({ name: text(at, "guest"), tags: [at.marker] }),
   mergeCustomers: async (at) => ({ other_id: (await conversation(at, true)).customer }),
   eraseCustomer: async (at, { id }, usual) => ({ ...usual, confirm: id }),
