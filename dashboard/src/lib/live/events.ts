@@ -5,6 +5,7 @@ type Schemas = components["schemas"];
 interface Data {
   "conversation:new": Schemas["LiveConversationNew"];
   "conversation:status": Schemas["LiveConversationStatus"];
+  "conversation:changed": Schemas["LiveConversationChanged"];
   "message:new": Schemas["LiveMessageNew"];
   "message:status": Schemas["LiveMessageStatus"];
   "ai:low_confidence": Schemas["LiveLowConfidence"];

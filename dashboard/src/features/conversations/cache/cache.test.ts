@@ -63,6 +63,17 @@ describe("a new message", () => {
   });
 });
 
+describe("a label or a note", () => {
+  it("is shown where the row stands, and takes nothing from the thread", () => {
+    const complaint = { id: "l", name: { ar: "شكوى", en: "Complaint" }, colour: "red" as const };
+    const conversation = { ...talk, labels: [complaint], notes_count: 1, messages: [] };
+    applyEvent(client, { type: "conversation:changed", data: { conversation_id: talk.id, conversation } }, noura.id);
+    expect(rows().map(({ id }) => id)).toEqual(["other", talk.id]);
+    expect(rows()[1]).toMatchObject({ labels: [complaint], notes_count: 1, unread_count: 0, messages: [{ seq: 1 }] });
+    expect(thread()).toHaveLength(1);
+  });
+});
+
 describe("an answer that was on its way while news came", () => {
   const late = (change = {}) => ({ pages: [ummKhalid(change)], pageParams: [undefined] });
 

@@ -9,6 +9,7 @@ import { conversationChanged, inEachList, isKnown, messageArrived, withRow } fro
 export type ConversationEvent =
   | { type: "conversation:new"; data: { conversation: Conversation } }
   | { type: "conversation:status"; data: { conversation_id: string; conversation: Conversation } }
+  | { type: "conversation:changed"; data: { conversation_id: string; conversation: Conversation } }
   | { type: "message:new"; data: { conversation_id: string; message: Message; conversation: Conversation } }
   | { type: "message:status"; data: { conversation_id: string; message: Message } }
   | { type: "ai:low_confidence"; data: { conversation_id: string; confidence: number } }
@@ -42,6 +43,7 @@ export function applyEvent(client: QueryClient, event: ConversationEvent, me?: s
     case "conversation:new":
       return conversationChanged(client, event.data.conversation, me, true);
     case "conversation:status":
+    case "conversation:changed":
       return conversationChanged(client, event.data.conversation, me);
     case "ai:low_confidence":
       inEachList(client, (data) =>

@@ -31,6 +31,8 @@ export function ummKhalid(change: Partial<Conversation> = {}): Conversation {
     type: "support",
     status: "active",
     handled_by: "ai",
+    labels: [],
+    notes_count: 0,
     started_at: "2026-11-22T12:00:00Z",
     last_message_at: "2026-11-22T12:01:00Z",
     updated_at: "2026-11-22T12:01:00Z",
