@@ -53,7 +53,8 @@ function read(answer, text) {
 
 /** Asks for an operation as the holder of the token, and notes whatever the description does not know. */
 export async function ask(op, { path, token, body, headers = {}, query = "" }) {
-  const whole = { accept: "application/json", ...headers };
+  const good = Object.entries(op.responses).find(([status]) => status.startsWith("2"))?.[1].content ?? {};
+  const whole = { accept: [...Object.keys(good), "application/json;q=0.9"].join(", "), ...headers };
   if (token) whole.authorization = `Bearer ${token}`;
   const bytes = body === undefined ? undefined : Buffer.from(typeof body === "string" || Buffer.isBuffer(body) ? body : JSON.stringify(body));
   if (bytes) {

@@ -38,6 +38,7 @@ export async function everybody() {
   const everywhere = {};
   const keys = [];
   const elsewhere = {};
+  let strangersKey;
   const away = first.branches.at(-1).id;
   if (operation("makeApiKey")) {
     for (const role of ["viewer", "agent", "manager"]) {
@@ -49,14 +50,14 @@ export async function everybody() {
     }
     const strange = await keyOf(stranger, "manager", []);
     keys.push([stranger, strange]);
-    everywhere.stranger = strange.token;
+    strangersKey = strange.token;
   }
   const done = async () => {
     for (const [holder, key] of keys) {
       await json("DELETE", `${world.api_url}/api-keys/${key.id}`, undefined, bearer(await holder())).catch(() => {});
     }
   };
-  return { owner, stranger, strangersKey: everywhere.stranger, roles: { ...roles, ...everywhere }, elsewhere, done };
+  return { owner, stranger, strangersKey, roles: { ...roles, ...everywhere }, elsewhere, done };
 }
 
 /** A token of a session that is over. */

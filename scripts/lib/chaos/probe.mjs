@@ -81,7 +81,7 @@ async function tryTheWall(op, asked) {
   if (recipeOf(op)?.branched) {
     for (const [role, token] of Object.entries(people.elsewhere)) {
       const may = RANK.indexOf(role) >= RANK.indexOf(op.minimumRole);
-      await refused(op, `${role} of another branch`, await token(), asked, may ? [404] : [403]);
+      await refused(op, `${role} of another branch`, await token(), asked, !may ? [403] : op.writes ? [404, 403] : [404]);
     }
   }
 }

@@ -29,12 +29,12 @@ class ErrorDescription implements OpenApiCustomizer {
         api.getComponents().addSchemas(NAME, schema());
         api.getPaths()
                 .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
-                    describe(operation, method, path.endsWith("/live/tickets"));
+                    describe(operation, method, path);
                     operation.getResponses().forEach(ErrorDescription::giveShape);
                 }));
     }
 
-    private static void describe(Operation operation, PathItem.HttpMethod method, boolean uncounted) {
+    private static void describe(Operation operation, PathItem.HttpMethod method, String path) {
         boolean body = operation.getRequestBody() != null;
         boolean open =
                 operation.getSecurity() != null && operation.getSecurity().isEmpty();
@@ -44,9 +44,14 @@ class ErrorDescription implements OpenApiCustomizer {
                 operation,
                 "400",
                 "Malformed; details.fields names what is wrong");
+        addIf(!open && isOfPeople(path), operation, "403", "people_only: not with a key of a program");
         addIf(!open || body, operation, "401", open ? "What was shown proves nobody" : "No valid token");
         addIf(!open && (names || body), operation, "404", "Not there, or not for this caller");
-        addIf(changes(method) && names, operation, "409", "conflict: changed at the same time; ask again");
+        addIf(
+                changes(method) && !open && (names || body),
+                operation,
+                "409",
+                "conflict: changed at the same time; ask again");
         addIf(has(operation, HttpHeaders.IF_MATCH), operation, "412", "changed_meanwhile: no longer at this version");
         addIf(body, operation, "413", "payload_too_large: more than details.most_bytes");
         addIf(body, operation, "415", "unsupported_media_type: only the media types above");
@@ -56,10 +61,14 @@ class ErrorDescription implements OpenApiCustomizer {
                 "422",
                 "idempotency_key_reused: it stands for another request");
         addIf(
-                !uncounted && (!open || body),
+                !path.equals("/live/tickets") && (!open || body),
                 operation,
                 "429",
                 "Too many requests; Retry-After tells the seconds to wait");
+    }
+
+    private static boolean isOfPeople(String path) {
+        return path.startsWith("/auth/") || path.equals("/me");
     }
 
     private static boolean changes(PathItem.HttpMethod method) {

@@ -7,6 +7,7 @@ import com.crmres.kit.tenancy.Tenants;
 import com.crmres.kit.time.BusinessClock;
 import com.crmres.kit.web.BodyRules;
 import com.crmres.kit.web.NoErrorPages;
+import com.crmres.kit.web.ReasonableTimes;
 import com.crmres.kit.web.RequestFilter;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -122,6 +123,7 @@ public class KitAutoConfiguration {
     @Order
     ServerHttpMessageConvertersCustomizer strictReading(JsonMapper json) {
         JsonMapper strict = json.rebuild()
+                .addModule(new ReasonableTimes())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -59,5 +61,6 @@ class ProbeController {
         return dish;
     }
 
-    record Dish(@NotBlank @Size(max = 40) String dishName, int pieces, String guestPhone) {}
+    record Dish(
+            @NotBlank @Size(max = 40) String dishName, int pieces, String guestPhone, Instant until, LocalDate day) {}
 }

@@ -151,9 +151,21 @@ class DoorsIT {
                 "{\"dish_name\":\"kabsa\",\"pieces\":2} {}",
                 "{\"dish_name\":\"kabsa\",\"pieces\":99999999999}",
                 "{\"dish_name\":\"kabsa\",\"pieces\":NaN}",
+                "{\"dish_name\":\"kabsa\",\"pieces\":1,\"until\":\"+999999999-12-31T23:59:59Z\"}",
+                "{\"dish_name\":\"kabsa\",\"pieces\":1,\"until\":\"2026-02-30T00:00:00Z\"}",
+                "{\"dish_name\":\"kabsa\",\"pieces\":1,\"day\":\"-0001-01-01\"}",
             })
     void takesNothingForWhatItIsNot(String dish) throws Exception {
         assertThat(post(dish, "application/json").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void takesWhatItIs() throws Exception {
+        assertThat(post(
+                                "{\"dish_name\":\"kabsa\",\"pieces\":1,\"until\":\"2026-11-22T18:30:00Z\",\"day\":\"2026-11-22\"}",
+                                "application/json")
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test
