@@ -3,6 +3,7 @@ import { config as settings } from "@/lib/config";
 import { contentSecurityPolicy, securityHeaders } from "@/lib/security-headers";
 import { markerCookie } from "@/lib/session/cookies";
 import { elsewhere } from "@/lib/session/gate";
+import { followed } from "@/lib/session/links";
 
 /** Live events come from core-api itself, which trusts the ticket and needs no cookie. */
 function live(request: NextRequest): NextResponse {
@@ -27,17 +28,32 @@ function page(request: NextRequest): NextResponse {
   return response;
 }
 
+/** Leads on without what only the dashboard needs to know of a mailed link. */
+function linkFollowed(request: NextRequest): NextResponse | undefined {
+  const link = followed(request.nextUrl, request);
+  if (!link) {
+    return undefined;
+  }
+  const headers = new Headers({ "Cache-Control": "no-store", "Referrer-Policy": "no-referrer" });
+  const answer = NextResponse.redirect(new URL(link.page, request.url), { status: 303, headers });
+  for (const line of link.cookies) {
+    answer.headers.append("Set-Cookie", line);
+  }
+  return answer;
+}
+
 /** Shows each reader the page they may see, with its nonce and the headers that keep it safe. */
 export function proxy(request: NextRequest): NextResponse {
   if (request.nextUrl.pathname === "/live") {
     return live(request);
   }
   // an upgrade answered by a redirect would hang until its client gives up
-  const target = request.headers.has("upgrade")
-    ? undefined
-    : elsewhere(new URL(request.url), request.cookies.has(markerCookie));
-  return target ? NextResponse.redirect(new URL(target, request.url)) : page(request);
+  if (request.headers.has("upgrade")) {
+    return page(request);
+  }
+  const target = elsewhere(new URL(request.url), request.cookies.has(markerCookie));
+  return target ? NextResponse.redirect(new URL(target, request.url)) : (linkFollowed(request) ?? page(request));
 }
 
 // what belongs to a service passes untouched: a proxy would hold back its body and cut it at 10 MB
-export const config = { matcher: ["/((?!_next/static/|api/v1/|bff/|webhooks/|session$).*)"] };
+export const config = { matcher: ["/((?!_next/static/|api/v1/|bff/|webhooks/|session$|session/).*)"] };

@@ -5,24 +5,33 @@ import { Field } from "@/components/ui/field";
 import { IconButton } from "@/components/ui/icon-button";
 import { Input } from "@/components/ui/input";
 
+interface PasswordFieldProps {
+  error: string | undefined;
+  name?: string;
+  label?: string;
+  help?: string;
+  /** A new one, which the browser may think of and keep. */
+  fresh?: boolean;
+}
+
 /** A password that can be looked at, and that warns of Caps Lock. */
-export function PasswordField({ error }: { error: string | undefined }) {
+export function PasswordField({ error, name = "password", label, help, fresh }: PasswordFieldProps) {
   const t = useTranslations("session");
   const [shown, setShown] = useState(false);
   const [caps, setCaps] = useState(false);
   const look = (event: KeyboardEvent) => setCaps(event.getModifierState?.("CapsLock") ?? false);
   const Icon = shown ? EyeOff : Eye;
   return (
-    <Field label={t("password")} error={error} help={caps ? t("capsLock") : undefined}>
+    <Field label={label ?? t("password")} error={error} help={caps ? t("capsLock") : error ? undefined : help}>
       {(field) => (
         <div className="relative">
           <Input
             {...field}
-            name="password"
+            name={name}
             type={shown ? "text" : "password"}
-            autoComplete="current-password"
+            autoComplete={fresh ? "new-password" : "current-password"}
             dir="ltr"
-            maxLength={72}
+            maxLength={128}
             onKeyDown={look}
             onKeyUp={look}
             onBlur={() => setCaps(false)}

@@ -66,6 +66,36 @@ describe("the sign-in", () => {
     expect(await screen.findByRole("button", { name: /Try again in 1:0\d/ })).toBeDisabled();
   });
 
+  it("asks for the code of the second step, in any digits, and says when it is wrong", async () => {
+    const said = [
+      Response.json({ error: { code: "code_required" } }, { status: 401 }),
+      Response.json({ error: { code: "code_wrong", message: "The code is not right." } }, { status: 401 }),
+      new Response(null, { status: 204 }),
+    ];
+    const fetch = vi.fn(async (_path: string, _init: RequestInit) => said.shift() as Response);
+    vi.stubGlobal("fetch", fetch);
+    renderIn("en", <SignInForm next="/conversations" />);
+    await fill("a@b.co", "right");
+    const code = await screen.findByLabelText("Verification code");
+    expect(code).toHaveFocus();
+    expect(code).toHaveAttribute("autocomplete", "one-time-code");
+    expect(code).toHaveAttribute("inputmode", "numeric");
+    await userEvent.type(code, "٠٠٠ 000");
+    await userEvent.click(screen.getByRole("button", { name: "Continue" }));
+    expect(await screen.findByText("The code is not right.")).toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Use a recovery code" }));
+    const paper = screen.getByLabelText("Recovery code");
+    expect(paper).toHaveFocus();
+    await userEvent.type(paper, "abcd-efgh-jkmn-pqrs");
+    await userEvent.click(screen.getByRole("button", { name: "Continue" }));
+    await vi.waitFor(() => expect(assign).toHaveBeenCalledWith("/conversations"));
+    const bodies = fetch.mock.calls.map(([, { body }]) => JSON.parse(body as string));
+    expect(bodies.slice(1)).toEqual([
+      { email: "a@b.co", password: "right", code: "000000" },
+      { email: "a@b.co", password: "right", code: "abcd-efgh-jkmn-pqrs" },
+    ]);
+  });
+
   it("says that the server cannot be reached", async () => {
     vi.stubGlobal("fetch", vi.fn().mockRejectedValue(new TypeError("down")));
     renderIn("en", <SignInForm next="/conversations" />);

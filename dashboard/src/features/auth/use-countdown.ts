@@ -2,17 +2,16 @@
 
 import { useEffect, useState } from "react";
 
-const place = "crm_sign_in_wait";
-
 /** Seconds that are left, as 0:27; undefined when there is nothing to wait for. */
-export function useCountdown(): [string | undefined, (seconds: number) => void] {
+export function useCountdown(name: string): [string | undefined, (seconds: number) => void] {
+  const place = `crm_wait:${name}`;
   const [until, setUntil] = useState(0);
   const [left, setLeft] = useState(0);
   // the server still counts when the page is loaded again
   useEffect(() => {
     const kept = Number(sessionStorage.getItem(place));
     if (kept > Date.now()) setUntil(kept);
-  }, []);
+  }, [place]);
   useEffect(() => {
     if (until === 0) {
       return;

@@ -32,6 +32,11 @@ export class ApiError extends Error {
     return new ApiError(0);
   }
 
+  /** What is wrong with which field, where the API says so. */
+  get fields(): Record<string, string> {
+    return (this.details.fields ?? {}) as Record<string, string>;
+  }
+
   /** Whether the same call may succeed in a moment. */
   get passes(): boolean {
     return this.status === 0 || this.status >= 500;

@@ -3,7 +3,7 @@
 import { useLocale } from "next-intl";
 import { asLocale } from "../locale";
 import { $api } from "./client";
-import type { LocalizedText } from "./core-api";
+import type { components, LocalizedText } from "./core-api";
 
 /** Who is signed in, and where. */
 export function useMe() {
@@ -14,4 +14,9 @@ export function useMe() {
 export function useLocalName(): (name: LocalizedText) => string {
   const locale = asLocale(useLocale());
   return (name) => name[locale] ?? name.ar;
+}
+
+/** Whether somebody decides about people and places, and not only about conversations. */
+export function leads({ role }: Pick<components["schemas"]["Me"], "role">): boolean {
+  return role === "owner" || role === "manager";
 }

@@ -1,9 +1,12 @@
 import { ApiError } from "../api/error";
 import { ours } from "./same-origin";
 
-async function call(method: "POST" | "DELETE", body?: unknown): Promise<void> {
+/** What can be asked without a session; the server knows what each is good for. */
+export type Door = "login" | "forgot" | "reset" | "register" | "confirm" | "join";
+
+async function call(method: "POST" | "DELETE", path: string, body?: unknown): Promise<void> {
   const headers = { [ours.name]: ours.value, "content-type": "application/json" };
-  const answer = await fetch("/session", { method, headers, body: JSON.stringify(body) }).catch(() => {
+  const answer = await fetch(path, { method, headers, body: JSON.stringify(body) }).catch(() => {
     throw ApiError.unreachable();
   });
   if (!answer.ok) {
@@ -11,8 +14,8 @@ async function call(method: "POST" | "DELETE", body?: unknown): Promise<void> {
   }
 }
 
-export function signIn(email: string, password: string): Promise<void> {
-  return call("POST", { email, password });
+export function knock(door: Door, body: unknown): Promise<void> {
+  return call("POST", door === "login" ? "/session" : `/session/${door}`, body);
 }
 
 /** What was written and not sent is kept for who comes back to the page, not for who uses the device next. */
@@ -24,7 +27,7 @@ function forget(): void {
 
 /** Ends the session; the next page is loaded anew, so that nothing of this one stays in memory. */
 export async function signOut(): Promise<void> {
-  await call("DELETE");
+  await call("DELETE", "/session");
   forget();
   window.location.assign("/login");
 }

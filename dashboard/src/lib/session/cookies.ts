@@ -25,11 +25,23 @@ function cameSecurely(request: Request): boolean {
   return (told ?? new URL(request.url).protocol.replace(":", "")) === "https";
 }
 
+/** A `Set-Cookie` line that no script of a page can read. */
+export function cookieLine(
+  name: string,
+  value: string,
+  life: number,
+  path: string,
+  site: "Lax" | "Strict",
+  request: Request,
+): string {
+  const secure = cameSecurely(request) ? "; Secure" : "";
+  return `${name}=${value}; Path=${path}; Max-Age=${life}; HttpOnly; SameSite=${site}${secure}`;
+}
+
 /** `Set-Cookie` lines that keep these tokens where no script of a page can read them. */
 export function kept(tokens: Tokens, request: Request): string[] {
-  const secure = cameSecurely(request) ? "; Secure" : "";
   const line = (name: string, value: string, life: number, path: string, site: "Lax" | "Strict") =>
-    `${name}=${value}; Path=${path}; Max-Age=${life}; HttpOnly; SameSite=${site}${secure}`;
+    cookieLine(name, value, life, path, site, request);
   const { access_token, expires_in, refresh_token, refresh_expires_in } = tokens;
   return [
     line(accessCookie, access_token, expires_in, "/", "Lax"),

@@ -2,7 +2,7 @@
 import type { Server } from "node:http";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { startService } from "@/testing/service";
-import { begin, end } from "./session";
+import { begin, end, knock } from "./session";
 
 let server: Server;
 const heard: { url?: string; body: string }[] = [];
@@ -12,6 +12,9 @@ beforeAll(async () => {
     heard.push({ url: request.url, body });
     if (request.url?.endsWith("/logout")) {
       return void response.writeHead(204).end();
+    }
+    if (request.url?.includes("/password/")) {
+      return void response.writeHead(202, { "Content-Type": "application/json" }).end("{}");
     }
     const { password } = JSON.parse(body);
     const tokens = { access_token: "a", expires_in: 600, refresh_token: "r", refresh_expires_in: 2_592_000 };
@@ -59,6 +62,33 @@ describe("signing in", () => {
     const answer = await begin(ask("POST", { "x-requested-with": "", origin: "http://dashboard" }, right));
     expect(answer.status).toBe(403);
     expect((await end(ask("DELETE", { "sec-fetch-site": "cross-site" }))).status).toBe(403);
+  });
+});
+
+describe("the other doors", () => {
+  it("bring the token of the mail, which the page does not know, and forget it when it is used", async () => {
+    const answer = await knock(ask("POST", { cookie: "crm_link=t-1" }, { password: "new", token: "guess" }), "reset");
+    expect(answer.status).toBe(204);
+    expect(heard.at(-1)).toEqual({ url: "/api/v1/auth/password/reset", body: '{"password":"new","token":"t-1"}' });
+    expect(answer.headers.getSetCookie()).toEqual([
+      "crm_link=; Path=/password/reset; Max-Age=0; HttpOnly; SameSite=Lax",
+      "crm_link=; Path=/session/reset; Max-Age=0; HttpOnly; SameSite=Lax",
+    ]);
+  });
+
+  it("sign in whom an invitation brings", async () => {
+    const answer = await knock(ask("POST", { cookie: "crm_link=t-2" }, { password: "right" }), "join");
+    expect(answer.status).toBe(204);
+    expect(await answer.text()).toBe("");
+    expect(answer.headers.getSetCookie().join()).toContain("crm_at=a");
+  });
+
+  it("are few, and for our own pages", async () => {
+    for (const name of ["refresh", "token", "oidc", "constructor", "__proto__"]) {
+      expect((await knock(ask("POST", {}, right), name)).status).toBe(404);
+    }
+    const foreign = { "x-requested-with": "", origin: "http://dashboard" };
+    expect((await knock(ask("POST", foreign, right), "forgot")).status).toBe(403);
   });
 });
 

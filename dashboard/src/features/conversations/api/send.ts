@@ -4,6 +4,7 @@ import { type QueryClient, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { api } from "@/lib/api/client";
 import { isApiError } from "@/lib/api/error";
+import { newKey } from "@/lib/idempotency-key";
 import { messageArrived } from "../cache/news";
 import { type Outgoing, useOutgoing } from "../composer/outgoing";
 import { keys } from "../keys";
@@ -11,11 +12,6 @@ import { holderIn } from "../standing";
 import { answered } from "./answered";
 
 const patience = 20_000;
-
-/** Not crypto.randomUUID, which a page over plain http does not have. */
-function newKey(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
 
 async function deliver(client: QueryClient, item: Outgoing): Promise<void> {
   const { put, failed, done } = useOutgoing.getState();
