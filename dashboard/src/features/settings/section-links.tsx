@@ -3,15 +3,18 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { leads, useMe } from "@/lib/api/me";
 import { sections } from "./sections";
 
 /** At the side on a desk, above on a phone. */
 export function SectionLinks() {
   const t = useTranslations("settings");
   const here = usePathname();
+  const { data: me } = useMe();
+  const shown = sections.filter((section) => !("leading" in section) || (me && leads(me)));
   return (
     <nav aria-label={t("sections")} className="flex gap-1 overflow-x-auto max-lg:-mx-4 max-lg:px-4 lg:flex-col">
-      {sections.map(({ name, href, icon: Icon }) => (
+      {shown.map(({ name, href, icon: Icon }) => (
         <Link
           key={name}
           href={href}
