@@ -7,9 +7,14 @@ const folder = process.env.SCREENSHOTS ?? "../.run/screenshots";
 const pages = [
   "/",
   "/login",
+  "/register",
+  "/password/forgot",
   "/conversations",
   "/conversations/:id",
   "/settings/profile",
+  "/settings/security",
+  "/settings/team",
+  "/settings/plan",
   "/settings/sessions",
   "/settings/language",
 ];
@@ -22,7 +27,7 @@ for (const look of looks) {
     await lookAs(page, look);
     for (const path of pages) {
       await context.clearCookies({ name: /^crm_(at|rt|s)$/ });
-      if (!["/", "/login"].includes(path)) {
+      if (!["/", "/login", "/register", "/password/forgot"].includes(path)) {
         await context.addCookies(session);
       }
       const answer = await page.request.get(`/bff/conversations?restaurant_id=${restaurant.id}&limit=1`);

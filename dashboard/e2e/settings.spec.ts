@@ -3,6 +3,9 @@ import { expect, expectWellMade, lookAs, looks, test } from "./support/reader";
 
 const pages = {
   "/settings/profile": { ar: "الملف الشخصي", en: "Profile" },
+  "/settings/security": { ar: "الأمان", en: "Security" },
+  "/settings/team": { ar: "الفريق", en: "Team" },
+  "/settings/plan": { ar: "الباقة", en: "Plan" },
   "/settings/sessions": { ar: "الأجهزة المسجّلة", en: "Signed-in devices" },
   "/settings/language": { ar: "اللغة والمظهر", en: "Language and theme" },
 } as const;
