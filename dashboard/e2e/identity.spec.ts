@@ -146,11 +146,17 @@ async function twoSteps(reader: Reader, email: string, password: string) {
   const { twoSteps: texts, codes } = settings.security;
   await reader.signIn(email, password);
   await reader.inside();
+  await reader.open("/settings/team", settings.team.title);
+  await page.getByRole("button", { name: settings.team.change }).click();
+  await page.getByRole("dialog").getByRole("radio", { name: words.shell.role.viewer }).check();
+  await reader.wellMade();
+  await reader.press(settings.team.save);
+  await expect(page.getByRole("main").getByRole("listitem").filter({ hasText: words.shell.role.viewer })).toBeVisible();
   await reader.open("/settings/security", settings.security.title);
   await reader.press(texts.turnOn);
   await page.getByLabel(settings.security.password.current, { exact: true }).last().fill(password);
   await reader.press(texts.next);
-  const secret = (await page.locator("code").textContent()).replaceAll(" ", "");
+  const secret = ((await page.locator("code").textContent()) ?? "").replaceAll(" ", "");
   await reader.wellMade();
   const now = Date.now();
   await reader.fill(session.code.label, codeOf(secret, now));

@@ -7,6 +7,7 @@ import { AskForm } from "@/features/auth/ask-form";
 import { EmailField } from "@/features/auth/text-field";
 import { useChecks } from "@/features/auth/use-checks";
 import { linkClass, Words } from "@/features/auth/words";
+import { Address } from "./address";
 import { MailSent } from "./mail-sent";
 
 /** The same friendly answer to everybody: who has an account here is nobody's business. */
@@ -16,7 +17,7 @@ export function ForgotPassword() {
   const check = useChecks();
   const [sentTo, setSentTo] = useState<string>();
   if (sentTo) {
-    const address = () => <bdi dir="ltr">{sentTo}</bdi>;
+    const address = () => <Address>{sentTo}</Address>;
     return <MailSent title={t("sent.title")} text={t.rich("forgot.sent", { address })} />;
   }
   return (

@@ -11,6 +11,7 @@ import { Words } from "@/features/auth/words";
 import type { components } from "@/lib/api/core-api";
 import { useLocalName } from "@/lib/api/me";
 import { home } from "@/lib/session/gate";
+import { Address } from "./address";
 import { LinkGone } from "./link-gone";
 
 const enter = () => window.location.assign(home);
@@ -27,7 +28,7 @@ export function Join({ invitation }: { invitation: components["schemas"]["Invita
     return <LinkGone of="join" arrives />;
   }
   const words = { restaurant: nameOf(restaurant.name), role: t(`shell.role.${role}`) };
-  const address = () => <bdi dir="ltr">{email}</bdi>;
+  const address = () => <Address>{email}</Address>;
   return (
     <>
       <Words

@@ -8,6 +8,7 @@ import { PasswordField } from "@/features/auth/password-field";
 import { EmailField, fieldPlace, TextField } from "@/features/auth/text-field";
 import { useChecks } from "@/features/auth/use-checks";
 import { linkClass, Words } from "@/features/auth/words";
+import { Address } from "./address";
 import { MailSent } from "./mail-sent";
 
 /** Named as the API names them, so that what it says of a field is shown there. */
@@ -32,7 +33,7 @@ export function Register() {
   const check = useChecks();
   const [sentTo, setSentTo] = useState<string>();
   if (sentTo) {
-    const address = () => <bdi dir="ltr">{sentTo}</bdi>;
+    const address = () => <Address>{sentTo}</Address>;
     return <MailSent title={t("sent.title")} text={t.rich("register.sent", { address })} />;
   }
   return (

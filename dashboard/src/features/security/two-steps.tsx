@@ -50,7 +50,7 @@ export function TwoSteps({ on }: { on: boolean }) {
           <Button variant="secondary" onClick={() => setStage({ is: "renew" })}>
             {t("renew")}
           </Button>
-          <Button variant="secondary" className="text-danger" onClick={() => setStage({ is: "end" })}>
+          <Button variant="secondary" className="text-danger!" onClick={() => setStage({ is: "end" })}>
             {t("turnOff")}
           </Button>
         </div>

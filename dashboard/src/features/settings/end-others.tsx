@@ -26,7 +26,7 @@ export function EndOthers({ onEnded }: { onEnded: () => void }) {
   return (
     <Dialog open={open} onOpenChange={setOpen}>
       <DialogTrigger asChild>
-        <Button variant="secondary" className="text-danger">
+        <Button variant="secondary" className="text-danger!">
           {t("endOthers")}
         </Button>
       </DialogTrigger>

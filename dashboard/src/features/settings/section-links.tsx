@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { useTranslations } from "next-intl";
+import { useEffect, useRef } from "react";
 import { leads, useMe } from "@/lib/api/me";
 import { sections } from "./sections";
 
@@ -10,10 +11,24 @@ import { sections } from "./sections";
 export function SectionLinks() {
   const t = useTranslations("settings");
   const here = usePathname();
+  const list = useRef<HTMLElement>(null);
   const { data: me } = useMe();
   const shown = sections.filter((section) => !("leading" in section) || (me && leads(me)));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where one is must be in sight, also when there are more
+  useEffect(() => {
+    const { current } = list;
+    const link = current?.querySelector<HTMLElement>('[aria-current="page"]');
+    if (current && link) {
+      const [frame, place] = [current.getBoundingClientRect(), link.getBoundingClientRect()];
+      current.scrollBy({ left: Math.max(0, place.right - frame.right) + Math.min(0, place.left - frame.left) });
+    }
+  }, [here, shown.length]);
   return (
-    <nav aria-label={t("sections")} className="flex gap-1 overflow-x-auto max-lg:-mx-4 max-lg:px-4 lg:flex-col">
+    <nav
+      ref={list}
+      aria-label={t("sections")}
+      className="flex gap-1 overflow-x-auto max-lg:-mx-4 max-lg:px-4 lg:flex-col"
+    >
       {shown.map(({ name, href, icon: Icon }) => (
         <Link
           key={name}

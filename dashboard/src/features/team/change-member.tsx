@@ -58,7 +58,7 @@ export function ChangeMember({ member, powers, onClose, onGone }: ChangeMemberPr
   return (
     <DialogContent title={member.name} description={t("changeText")}>
       <PlaceFields powers={powers} value={place} onChange={setPlace} fault={nowhere ? t("branchMissing") : undefined} />
-      <Button variant="quiet" className="mt-4 text-danger hover:text-danger" onClick={() => setLeaving(true)}>
+      <Button variant="quiet" className="mt-4 text-danger!" onClick={() => setLeaving(true)}>
         {t("remove")}
       </Button>
       <DialogActions>

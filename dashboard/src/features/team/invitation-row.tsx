@@ -47,7 +47,7 @@ export function InvitationRow({ invitation, powers, mine, sending, onResend, onW
           </Button>
           <Button
             variant="quiet"
-            className="text-danger hover:text-danger"
+            className="text-danger!"
             aria-label={t("settings.team.withdrawOf", { email })}
             onClick={onWithdraw}
           >
