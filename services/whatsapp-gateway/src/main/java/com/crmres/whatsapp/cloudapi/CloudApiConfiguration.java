@@ -6,10 +6,10 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.RestClient;
 
@@ -19,6 +19,15 @@ class CloudApiConfiguration {
 
     @Bean
     RestClient graph(CloudApiSettings settings) {
+        return client(settings, settings.readTimeout());
+    }
+
+    @Bean
+    RestClient patientGraph(CloudApiSettings settings) {
+        return client(settings, settings.patientReadTimeout());
+    }
+
+    private static RestClient client(CloudApiSettings settings, Duration readTimeout) {
         HttpClient http = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -26,11 +35,10 @@ class CloudApiConfiguration {
                 .executor(Executors.newVirtualThreadPerTaskExecutor())
                 .build();
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(http);
-        requests.setReadTimeout(settings.readTimeout());
+        requests.setReadTimeout(readTimeout);
         return RestClient.builder()
                 .requestFactory(requests)
                 .baseUrl(settings.url() + "/" + settings.version())
-                .defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + settings.accessToken())
                 .build();
     }
 
@@ -44,7 +52,7 @@ class CloudApiConfiguration {
                 .waitDurationInOpenState(settings.openFor())
                 .automaticTransitionFromOpenToHalfOpenEnabled(true)
                 .recordResult(
-                        outcome -> outcome instanceof SendOutcome.NotSent || outcome instanceof SendOutcome.Unknown)
+                        outcome -> outcome instanceof GraphResult.NotSent || outcome instanceof GraphResult.Unknown)
                 .build());
         TaggedCircuitBreakerMetrics.ofCircuitBreakerRegistry(breakers).bindTo(metrics);
         return breakers.circuitBreaker("graph");

@@ -1,9 +1,7 @@
 package com.crmres.whatsapp.cloudapi;
 
-import com.crmres.kit.start.RequiredSecrets;
 import java.net.URI;
 import java.time.Duration;
-import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -12,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param version without it the API would change under us
  * @param readTimeout after which the outcome of a send is unknown
+ * @param patientReadTimeout the same for calls that carry files or make Meta think
  * @param failureRate percentage of failed calls that opens the breaker
  * @param window calls that the percentage is taken over
  * @param openFor how long no calls are made then
@@ -20,16 +19,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record CloudApiSettings(
         @DefaultValue("https://graph.facebook.com") URI url,
         @DefaultValue("v25.0") String version,
-        @DefaultValue("") String accessToken,
         @DefaultValue("2s") Duration connectTimeout,
         @DefaultValue("5s") Duration readTimeout,
+        @DefaultValue("30s") Duration patientReadTimeout,
         @DefaultValue("50") float failureRate,
         @DefaultValue("20") int window,
-        @DefaultValue("10s") Duration openFor)
-        implements RequiredSecrets {
-
-    @Override
-    public Map<String, String> requiredSecrets() {
-        return Map.of("CRMRES_META_ACCESS_TOKEN", accessToken);
-    }
-}
+        @DefaultValue("10s") Duration openFor) {}

@@ -2,40 +2,38 @@ package com.crmres.whatsapp.cloudapi;
 
 import com.crmres.whatsapp.entry.MetaJson;
 import com.crmres.whatsapp.entry.Tree;
+import com.crmres.whatsapp.failure.GraphError;
+import com.crmres.whatsapp.failure.RetryPolicies;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what Meta answered to a send. */
+/** Reads what Meta answered. */
 final class GraphAnswer {
 
     private static final int LONGEST_TITLE = 500;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int THROUGHPUT_REACHED = 130429;
 
-    private final RetryPolicies policies;
+    private final RetryPolicies policies = RetryPolicies.load();
 
-    GraphAnswer(RetryPolicies policies) {
-        this.policies = policies;
-    }
-
-    SendOutcome of(int status, byte[] body) {
-        Tree answer = MetaJson.read(body).orElse(Tree.EMPTY);
+    GraphResult of(int status, byte[] body) {
+        Optional<Tree> read = MetaJson.read(body);
+        Tree answer = read.orElse(Tree.EMPTY);
         if (answer.at("error").has("code")) {
             return refusal(answer.at("error"));
         }
         if (status >= 200 && status < 300) {
-            return Optional.ofNullable(answer.first("messages").text("id"))
-                    .<SendOutcome>map(SendOutcome.Accepted::new)
-                    .orElseGet(() -> new SendOutcome.Unknown("answer " + status + " without an id"));
+            return read.<GraphResult>map(GraphResult.Ok::new)
+                    .orElseGet(() -> new GraphResult.Unknown("answer " + status + " that is no object"));
         }
         if (status >= 500) {
-            return new SendOutcome.Unknown("answer " + status + " without an error of the Graph API");
+            return new GraphResult.Unknown("answer " + status + " without an error of the Graph API");
         }
         int code = status == TOO_MANY_REQUESTS ? THROUGHPUT_REACHED : status;
         return refused(code, null, "HTTP " + status, null);
     }
 
-    private SendOutcome refusal(Tree error) {
+    private GraphResult refusal(Tree error) {
         String title = error.has("message") ? error.text("message") : error.text("error_user_title");
         return refused(
                 number(error.text("code"), 0),
@@ -44,8 +42,8 @@ final class GraphAnswer {
                 error.at("error_data").text("details"));
     }
 
-    private SendOutcome refused(int code, @Nullable Integer subcode, String title, @Nullable String details) {
-        return new SendOutcome.Refused(new GraphError(code, subcode, title, details, policies.of(code)));
+    private GraphResult refused(int code, @Nullable Integer subcode, String title, @Nullable String details) {
+        return new GraphResult.Refused(new GraphError(code, subcode, title, details, policies.of(code)));
     }
 
     private static int number(@Nullable String text, int otherwise) {

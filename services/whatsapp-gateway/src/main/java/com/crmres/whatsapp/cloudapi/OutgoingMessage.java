@@ -1,6 +1,7 @@
 package com.crmres.whatsapp.cloudapi;
 
 import com.crmres.model.conversation.MessageContent;
+import com.crmres.whatsapp.credential.Account;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -12,7 +13,7 @@ import java.util.UUID;
  * @param recipient a phone number in E.164, or a BSUID
  */
 public record OutgoingMessage(
-        UUID id, String phoneNumberId, boolean toPhone, String recipient, MessageContent content) {
+        UUID id, Account account, String phoneNumberId, boolean toPhone, String recipient, MessageContent content) {
 
     Map<String, Object> body() {
         Map<String, Object> body = new LinkedHashMap<>();

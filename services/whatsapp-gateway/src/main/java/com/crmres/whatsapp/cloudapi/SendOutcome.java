@@ -1,5 +1,7 @@
 package com.crmres.whatsapp.cloudapi;
 
+import com.crmres.whatsapp.failure.GraphError;
+
 /** What came of handing a message to Meta. */
 public sealed interface SendOutcome {
 

@@ -1,6 +1,7 @@
 package com.crmres.whatsapp.number;
 
 import com.crmres.model.restaurant.WhatsAppNumber;
+import com.crmres.whatsapp.credential.Account;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +10,15 @@ public record Line(
         UUID restaurantId,
         UUID numberId,
         String phoneNumberId,
+        Account account,
         @Nullable UUID branchId) {
 
     static Line of(WhatsAppNumber number) {
-        return new Line(number.restaurantId(), number.id(), number.phoneNumberId(), number.branchId());
+        return new Line(
+                number.restaurantId(),
+                number.id(),
+                number.phoneNumberId(),
+                new Account(number.restaurantId(), number.wabaId()),
+                number.branchId());
     }
 }

@@ -149,6 +149,6 @@ class Claims {
         // found again by the scheduler should this process end before the call does
         message.lookAgainAt(now.plus(settings.lookAgainAfter()));
         return address.map(found -> new OutgoingMessage(
-                message.id(), line.phoneNumberId(), found.isPhone(), found.value(), message.content()));
+                message.id(), line.account(), line.phoneNumberId(), found.isPhone(), found.value(), message.content()));
     }
 }

@@ -1,7 +1,6 @@
 package com.crmres.whatsapp.presence;
 
 import com.crmres.whatsapp.cloudapi.CloudApiClient;
-import com.crmres.whatsapp.cloudapi.SendOutcome;
 import com.crmres.whatsapp.number.Line;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.UUID;
@@ -49,7 +48,7 @@ public class ReadReceipts implements DisposableBean {
         if (!isDue(conversationId)) {
             return;
         }
-        boolean shown = !(cloudApi.markRead(line.phoneNumberId(), wamid) instanceof SendOutcome.NotSent);
+        boolean shown = cloudApi.markRead(line.account(), line.phoneNumberId(), wamid);
         registry.counter("crmres.presence", "outcome", shown ? "shown" : "left_out")
                 .increment();
     }

@@ -3,6 +3,8 @@ package com.crmres.whatsapp.cloudapi;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.crmres.whatsapp.failure.GraphError;
+import com.crmres.whatsapp.failure.RetryPolicy;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,12 +13,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GraphAnswerTest {
 
-    private final GraphAnswer answers = new GraphAnswer(RetryPolicies.load());
+    private final GraphAnswer answers = new GraphAnswer();
 
     @Test
-    void readsTheIdOfAnAcceptedMessage() {
-        assertThat(of(200, "{\"messaging_product\":\"whatsapp\",\"messages\":[{\"id\":\"wamid.1\"}]}"))
-                .isEqualTo(new SendOutcome.Accepted("wamid.1"));
+    void readsWhatMetaDid() {
+        assertThat(of(200, "{\"messages\":[{\"id\":\"wamid.1\"}]}"))
+                .isInstanceOfSatisfying(
+                        GraphResult.Ok.class,
+                        ok -> assertThat(ok.body().first("messages").text("id")).isEqualTo("wamid.1"));
     }
 
     @ParameterizedTest
@@ -26,9 +30,9 @@ class GraphAnswerTest {
         "131057, 10", "133004, 5"
     })
     void repeatsOnlyWhatMayBeRepeated(int code, int sends) {
-        SendOutcome outcome = of(400, "{\"error\":{\"message\":\"(#%d) no\",\"code\":%d}}".formatted(code, code));
+        GraphResult outcome = of(400, "{\"error\":{\"message\":\"(#%d) no\",\"code\":%d}}".formatted(code, code));
 
-        assertThat(outcome).isInstanceOfSatisfying(SendOutcome.Refused.class, refused -> {
+        assertThat(outcome).isInstanceOfSatisfying(GraphResult.Refused.class, refused -> {
             assertThat(refused.error().code()).isEqualTo(code);
             assertThat(refused.error().retry().attempts()).isEqualTo(sends);
             assertThat(refused.error().retry().allowsAfter(sends)).isFalse();
@@ -43,7 +47,7 @@ class GraphAnswerTest {
 
         assertThat(of(500, error))
                 .isInstanceOfSatisfying(
-                        SendOutcome.Refused.class,
+                        GraphResult.Refused.class,
                         refused -> assertThat(refused.error())
                                 .isEqualTo(new GraphError(
                                         131016,
@@ -56,26 +60,25 @@ class GraphAnswerTest {
     @ParameterizedTest
     @ValueSource(ints = {500, 502, 503, 504})
     void knowsNothingAfterA5xxWithoutAnErrorOfTheGraphApi(int status) {
-        assertThat(of(status, "<html>Bad Gateway</html>")).isInstanceOf(SendOutcome.Unknown.class);
+        assertThat(of(status, "<html>Bad Gateway</html>")).isInstanceOf(GraphResult.Unknown.class);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "{}", "{\"messages\":[]}", "{\"messages\":[{\"id\":", "[]", "{\"messages\":{\"id\":\"a\"}}"})
-    void knowsNothingAfterAnAnswerWithoutAnId(String body) {
-        assertThat(of(200, body)).isInstanceOf(SendOutcome.Unknown.class);
+    @ValueSource(strings = {"", "[]", "{\"messages\":[{\"id\":", "ok"})
+    void knowsNothingAfterAnAnswerThatIsNoObject(String body) {
+        assertThat(of(200, body)).isInstanceOf(GraphResult.Unknown.class);
     }
 
     @Test
     void takesABare429ForThrottlingAndOtherRefusalsForFinal() {
         assertThat(of(429, "slow down"))
                 .isInstanceOfSatisfying(
-                        SendOutcome.Refused.class,
+                        GraphResult.Refused.class,
                         refused ->
                                 assertThat(refused.error().retry().attempts()).isEqualTo(12));
         assertThat(of(403, ""))
                 .isInstanceOfSatisfying(
-                        SendOutcome.Refused.class,
+                        GraphResult.Refused.class,
                         refused -> assertThat(refused.error().retry()).isEqualTo(RetryPolicy.NEVER));
     }
 
@@ -88,7 +91,7 @@ class GraphAnswerTest {
         assertThat(pair.waitAfter(50)).isEqualTo(Duration.ofHours(1));
     }
 
-    private SendOutcome of(int status, String body) {
+    private GraphResult of(int status, String body) {
         return answers.of(status, body.getBytes(UTF_8));
     }
 }

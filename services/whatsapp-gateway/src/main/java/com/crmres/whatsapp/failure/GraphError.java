@@ -1,4 +1,4 @@
-package com.crmres.whatsapp.cloudapi;
+package com.crmres.whatsapp.failure;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package com.crmres.whatsapp.cloudapi;
+package com.crmres.whatsapp.failure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
 
 /** The table of {@code graph-errors.csv}. */
-final class RetryPolicies {
+public final class RetryPolicies {
 
     private final Map<Integer, RetryPolicy> byCode;
 
@@ -17,7 +17,7 @@ final class RetryPolicies {
         this.byCode = byCode;
     }
 
-    static RetryPolicies load() {
+    public static RetryPolicies load() {
         try {
             String table = new ClassPathResource("graph-errors.csv").getContentAsString(StandardCharsets.UTF_8);
             return new RetryPolicies(table.lines()
@@ -33,7 +33,7 @@ final class RetryPolicies {
         return new RetryPolicy(Integer.parseInt(cells[1]), Duration.parse(cells[2]), Integer.parseInt(cells[3]));
     }
 
-    RetryPolicy of(int code) {
+    public RetryPolicy of(int code) {
         return byCode.getOrDefault(code, RetryPolicy.NEVER);
     }
 }

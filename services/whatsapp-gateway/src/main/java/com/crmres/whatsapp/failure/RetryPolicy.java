@@ -1,4 +1,4 @@
-package com.crmres.whatsapp.cloudapi;
+package com.crmres.whatsapp.failure;
 
 import java.time.Duration;
 
@@ -11,7 +11,7 @@ import java.time.Duration;
  */
 public record RetryPolicy(int attempts, Duration first, int factor) {
 
-    static final RetryPolicy NEVER = new RetryPolicy(1, Duration.ZERO, 1);
+    public static final RetryPolicy NEVER = new RetryPolicy(1, Duration.ZERO, 1);
 
     private static final Duration LONGEST = Duration.ofHours(1);
 

@@ -1,0 +1,7 @@
+package com.crmres.whatsapp.credential;
+
+/** Knows the token of each account. To be asked outside any transaction; nobody keeps or logs what it says. */
+public interface Credentials {
+
+    String tokenFor(Account account);
+}
