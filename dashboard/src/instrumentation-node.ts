@@ -1,12 +1,12 @@
 import { tellTrueAddresses } from "@/lib/caller-address";
-import { readPathsAsWritten } from "@/lib/readable-path";
+import { readRequestsAsWritten } from "@/lib/readable-request";
 import { shutdown } from "@/lib/shutdown";
 
 /** Live sockets would hold the process until it is killed; their pages come again by themselves. */
 const grace = 3_000;
 
 tellTrueAddresses();
-readPathsAsWritten();
+readRequestsAsWritten();
 
 process.once("SIGTERM", () => {
   shutdown.abort();

@@ -1,0 +1,34 @@
+// @vitest-environment node
+import { describe, expect, it } from "vitest";
+import { isReadableState, readableMethod, readablePath } from "./readable-request";
+
+describe("a path", () => {
+  it.each([
+    ["/orders/%zz", "/orders/%25zz"],
+    ["/api/v1/customers/%ED%A0%80?q=%ff", "/api/v1/customers/%25ED%25A0%2580?q=%ff"],
+    ["/%", "/%25"],
+    ["*", "/*"],
+  ])("whose escapes stand for no text is read as it is written: %s", (url, read) => {
+    expect(readablePath(url)).toBe(read);
+  });
+
+  it.each(["/conversations/%D8%A7?q=%zz", "/", "/a%2fb"])("that can be read stays as it is: %s", (url) => {
+    expect(readablePath(url)).toBe(url);
+  });
+});
+
+describe("a method", () => {
+  it("that nothing of ours knows never writes", () => {
+    expect(["TRACE", "GET", "DELETE"].map(readableMethod)).toEqual(["OPTIONS", "GET", "DELETE"]);
+  });
+});
+
+describe("what a page says its reader has", () => {
+  it("is read when it is a tree", () => {
+    expect(isReadableState(encodeURIComponent('["",{"children":["login",{}]},null,null,true]'))).toBe(true);
+  });
+
+  it.each(["%zz", "text", "{}", "[]", '["",null]', ""])("is left out otherwise: %s", (state) => {
+    expect(isReadableState(state)).toBe(false);
+  });
+});
