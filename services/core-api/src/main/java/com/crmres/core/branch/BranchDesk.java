@@ -93,8 +93,8 @@ class BranchDesk {
 
     /** Who worked only here keeps that: without any branch one would work in all of them. */
     void close(Caller caller, UUID id, @Nullable String ifMatch) {
-        requireEverywhere(caller);
         Branch branch = lock(caller, id);
+        requireEverywhere(caller);
         Versions.check(ifMatch, branch.version());
         if (hasNumber(id)) {
             throw new Conflict("branch_has_number");

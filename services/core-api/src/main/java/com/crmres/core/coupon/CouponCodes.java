@@ -20,13 +20,17 @@ interface CouponCodes extends Repository<CouponCode, UUID> {
     @Query(CodeView.SELECT + " where k.id = :id")
     Optional<CodeView> view(UUID id);
 
-    /** The newest first. */
+    /** The newest first; of guests who have only ever been to other branches nothing is told. */
     @Query(CodeView.SELECT + """
              where k.couponId = :couponId
+              and (:everywhere = true
+                or not exists (select 1 from Conversation x where x.customerId = k.customerId)
+                or exists (select 1 from Conversation x where x.customerId = k.customerId
+                  and (x.branchId is null or x.branchId in :branches)))
               and (k.issuedAt < :before or k.issuedAt = :before and k.id < :id)
             order by k.issuedAt desc, k.id desc
             """)
-    List<CodeView> page(UUID couponId, Instant before, UUID id, Limit limit);
+    List<CodeView> page(UUID couponId, boolean everywhere, List<UUID> branches, Instant before, UUID id, Limit limit);
 
     /** A code with whom it was given to and what came of it. */
     record CodeView(

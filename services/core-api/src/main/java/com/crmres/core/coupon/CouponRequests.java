@@ -89,7 +89,13 @@ class CouponRequests {
         PageCursor from = cursor == null ? NEWEST : cursor;
         return tenants.read(caller.restaurantId(), () -> {
             Page<CodeView> page = Page.of(
-                    codes.page(found(couponId).id(), from.at(), from.id(), Limit.of(limit + 1)),
+                    codes.page(
+                            found(couponId).id(),
+                            caller.seesAllBranches(),
+                            caller.branchIds(),
+                            from.at(),
+                            from.id(),
+                            Limit.of(limit + 1)),
                     limit,
                     view -> new PageCursor(view.code().issuedAt(), view.code().id()));
             return new CodeList(page.rows().stream().map(Code::of).toList(), page.next());

@@ -1,6 +1,7 @@
 package com.crmres.core.coupon;
 
 import com.crmres.core.audit.Audit;
+import com.crmres.core.customer.Customers;
 import com.crmres.core.idempotency.IdempotencyKeys;
 import com.crmres.core.idempotency.IdempotencyKeys.Made;
 import com.crmres.kit.error.Conflict;
@@ -13,9 +14,7 @@ import com.crmres.model.Money;
 import com.crmres.model.coupon.Coupon;
 import com.crmres.model.coupon.CouponCode;
 import com.crmres.model.coupon.CouponRedemption;
-import com.crmres.model.customer.Customer;
 import com.crmres.model.order.Order;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -34,7 +33,7 @@ class CouponTill {
     private final CouponCodes codes;
     private final Redemptions redemptions;
     private final DiscountedOrders orders;
-    private final EntityManager entities;
+    private final Customers customers;
     private final CodeMint mint;
     private final IdempotencyKeys keys;
     private final Audit audit;
@@ -46,7 +45,7 @@ class CouponTill {
             CouponCodes codes,
             Redemptions redemptions,
             DiscountedOrders orders,
-            EntityManager entities,
+            Customers customers,
             CodeMint mint,
             IdempotencyKeys keys,
             Audit audit,
@@ -56,7 +55,7 @@ class CouponTill {
         this.codes = codes;
         this.redemptions = redemptions;
         this.orders = orders;
-        this.entities = entities;
+        this.customers = customers;
         this.mint = mint;
         this.keys = keys;
         this.audit = audit;
@@ -68,7 +67,7 @@ class CouponTill {
     Made issue(Caller caller, UUID couponId, String key, UUID customerId) {
         return keys.once(caller, key, "issue\n" + couponId + "\n" + customerId, codeId -> {
             Coupon coupon = coupons.find(couponId).orElseThrow(() -> new NotFound("coupon"));
-            mustBeThere(customerId);
+            customers.mustBeThere(caller, customerId);
             mustBeGiven(coupon);
             codes.save(new CouponCode(codeId, coupon, customerId, mint.next(), caller.userId(), now()));
             audit.record(
@@ -79,13 +78,6 @@ class CouponTill {
                     null,
                     Map.of("code_id", codeId, "customer_id", customerId));
         });
-    }
-
-    private void mustBeThere(UUID customerId) {
-        Customer customer = entities.find(Customer.class, customerId);
-        if (customer == null || !customer.isThere()) {
-            throw new NotFound("customer");
-        }
     }
 
     private void mustBeGiven(Coupon coupon) {

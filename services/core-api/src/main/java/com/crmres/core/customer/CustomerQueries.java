@@ -75,7 +75,21 @@ class CustomerQueries {
     }
 
     boolean isWhollySeen(Caller caller, UUID customerId) {
-        return caller.seesAllBranches() || !scopes(caller, customerId).contains(false);
+        return caller.seesAllBranches()
+                || !scopes(caller, customerId).contains(false)
+                        && !isElsewhere(caller, "Order", customerId)
+                        && !isElsewhere(caller, "Feedback", customerId);
+    }
+
+    private boolean isElsewhere(Caller caller, String what, UUID customerId) {
+        return entities.createQuery(
+                                "select count(x) from %s x where x.customerId = :customer and x.branchId not in :branches"
+                                        .formatted(what),
+                                Long.class)
+                        .setParameter("customer", customerId)
+                        .setParameter("branches", caller.branchIds())
+                        .getSingleResult()
+                > 0;
     }
 
     private List<Boolean> scopes(Caller caller, UUID customerId) {

@@ -64,7 +64,7 @@ public class Customers {
         }
     }
 
-    /** Whether all that was ever said with this guest was said where the caller works. */
+    /** Whether all that this guest ever said, ordered and thought was where the caller works. */
     public boolean isWhollySeen(Caller caller, UUID id) {
         return queries.isWhollySeen(caller, id);
     }

@@ -71,6 +71,12 @@ class BranchIT {
         assertThat(api.send("PATCH", BRANCHES + "/" + DAMMAM, api.tokenOf(MANAGER), Map.of("phone", ""))
                         .status())
                 .isEqualTo(404);
+        assertThat(api.call("DELETE", BRANCHES + "/" + DAMMAM, api.tokenOf(MANAGER))
+                        .status())
+                .isEqualTo(404);
+        assertThat(api.call("DELETE", BRANCHES + "/" + OLAYA, api.tokenOf(MANAGER))
+                        .status())
+                .isEqualTo(403);
         assertThat(api.send("PATCH", BRANCHES + "/" + OLAYA, api.tokenOf(AGENT), Map.of("phone", ""))
                         .status())
                 .isEqualTo(403);

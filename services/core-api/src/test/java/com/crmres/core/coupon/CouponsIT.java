@@ -1,9 +1,11 @@
 package com.crmres.core.coupon;
 
 import static com.crmres.core.DemoRestaurants.AGENT;
+import static com.crmres.core.DemoRestaurants.DAMMAM;
 import static com.crmres.core.DemoRestaurants.MANAGER;
 import static com.crmres.core.DemoRestaurants.NAJD_GRILL;
 import static com.crmres.core.DemoRestaurants.OLAYA;
+import static com.crmres.core.DemoRestaurants.OWNER;
 import static com.crmres.core.DemoRestaurants.STRANGER;
 import static com.crmres.core.order.Counter.delivery;
 import static com.crmres.core.order.Counter.guestOf;
@@ -219,6 +221,23 @@ class CouponsIT {
                 api.get("/api/v1/coupons/" + coupon + "/codes?limit=1", agent).body();
         assertThat(codes.at("/codes/0/code").asString()).isEqualTo(code);
         assertThat(codes.at("/codes/0/customer_name").asString()).startsWith("أم خالد");
+    }
+
+    @Test
+    void tellNothingOfGuestsWhoAreOnlyKnownInOtherBranches() {
+        UUID coupon = coupon(Map.of("percent", 10));
+        UUID theirs = guestOf(NAJD.justBegun("active", DAMMAM));
+        String codes = "/api/v1/coupons/" + coupon + "/codes";
+        code(coupon);
+        Api.Answer given =
+                api.postAs(api.tokenOf(OWNER), codes, Map.of("customer_id", theirs), "Idempotency-Key", "of-dammam");
+
+        assertThat(issue(coupon, theirs).status()).isEqualTo(404);
+        assertThat(given.status()).isEqualTo(201);
+        assertThat(api.get(codes, agent).body().get("codes")).hasSize(1);
+        assertThat(api.get(codes, agent).text()).doesNotContain(theirs.toString());
+        assertThat(api.get(codes, api.tokenOf(OWNER)).body().get("codes")).hasSize(2);
+        assertThat(redeem(given.body().get("code").asString(), 50).status()).isEqualTo(201);
     }
 
     @Test

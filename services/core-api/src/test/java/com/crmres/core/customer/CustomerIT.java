@@ -2,6 +2,7 @@ package com.crmres.core.customer;
 
 import static com.crmres.core.DemoRestaurants.AGENT;
 import static com.crmres.core.DemoRestaurants.DAMMAM;
+import static com.crmres.core.DemoRestaurants.MANAGER;
 import static com.crmres.core.DemoRestaurants.NAJD_GRILL;
 import static com.crmres.core.DemoRestaurants.OLAYA;
 import static com.crmres.core.DemoRestaurants.OWNER;
@@ -94,6 +95,19 @@ class CustomerIT {
 
         LocalDatabase.update("truncate conversations cascade");
         assertThat(api.get(path, api.tokenOf(AGENT)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void isHandedOutWholeOrNotAtAll() {
+        String manager = api.tokenOf(MANAGER);
+        assertThat(export(manager, "of-two-branches").code()).isEqualTo("customer_of_other_branches");
+
+        LocalDatabase.update("delete from feedback where customer_id = ? and branch_id = ?", customer, DAMMAM);
+        assertThat(export(manager, "of-one-branch").status()).isEqualTo(201);
+    }
+
+    private Api.Answer export(String token, String key) {
+        return api.postAs(token, path + "/export", "", "Idempotency-Key", key + customer);
     }
 
     private void identity(String kind, String value) {

@@ -253,6 +253,9 @@ class OrdersIT {
         assertThat(fahd.gets("/" + inDammam.get("id").asString()).status()).isEqualTo(404);
         assertThat(fahd.moves(inDammam, "confirmed").status()).isEqualTo(404);
         assertThat(fahd.places(elsewhere).status()).isEqualTo(404);
+        UUID guestOfDammam = guestOf(NAJD.justBegun("active", DAMMAM));
+        assertThat(fahd.places(pickup(guestOfDammam, times(1, anyDish()))).status())
+                .isEqualTo(404);
         assertThat(stranger.gets("/" + inOlaya.get("id").asString()).status()).isEqualTo(404);
         assertThat(stranger.moves(inOlaya, "confirmed").status()).isEqualTo(404);
         assertThat(stranger.places(pickup(guest, times(1, anyDish()))).status()).isEqualTo(404);

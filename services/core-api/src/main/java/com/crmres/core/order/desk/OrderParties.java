@@ -1,9 +1,9 @@
 package com.crmres.core.order.desk;
 
+import com.crmres.core.customer.Customers;
 import com.crmres.kit.error.NotFound;
 import com.crmres.kit.security.Caller;
 import com.crmres.model.conversation.Conversation;
-import com.crmres.model.customer.Customer;
 import com.crmres.model.restaurant.Branch;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
@@ -11,14 +11,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Whom and what an order names: all of this restaurant, and of branches that the caller sees. */
+/** Whom and what an order names: all of this restaurant, and nothing that only other branches see. */
 @Component
 class OrderParties {
 
     private final EntityManager entities;
+    private final Customers customers;
 
-    OrderParties(EntityManager entities) {
+    OrderParties(EntityManager entities, Customers customers) {
         this.entities = entities;
+        this.customers = customers;
     }
 
     Branch branch(Caller caller, UUID id) {
@@ -29,9 +31,7 @@ class OrderParties {
     }
 
     void check(Caller caller, UUID customerId, @Nullable UUID conversationId) {
-        if (found(Customer.class, customerId).filter(Customer::isThere).isEmpty()) {
-            throw new NotFound("customer");
-        }
+        customers.mustBeThere(caller, customerId);
         if (conversationId != null
                 && found(Conversation.class, conversationId)
                         .filter(conversation -> caller.sees(conversation.branchId()))
