@@ -11,13 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.crmres.event.Event;
-import com.crmres.notification.testing.MailRoad;
 import com.crmres.notification.testing.Overheard;
 import com.crmres.notification.testing.TestMailbox;
 import com.crmres.notification.testing.TestMailbox.Mail;
 import com.crmres.notification.testing.TestRestaurant;
 import com.crmres.testing.LocalDatabase;
 import com.crmres.testing.LocalInfrastructure;
+import com.crmres.testing.MailRoad;
 import com.crmres.testing.service.TestBus;
 import com.crmres.testing.service.TestTokens;
 import java.io.IOException;

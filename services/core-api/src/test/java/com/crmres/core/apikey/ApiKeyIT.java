@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.crmres.core.Api;
 import com.crmres.core.CoreApiTest;
 import com.crmres.core.Crew;
+import com.crmres.kit.security.EndedSessions;
 import com.crmres.testing.LocalDatabase;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
@@ -36,6 +37,9 @@ class ApiKeyIT {
 
     @Autowired
     private StringRedisTemplate redis;
+
+    @Autowired
+    private KeyRounds rounds;
 
     private String owner;
 
@@ -116,6 +120,28 @@ class ApiKeyIT {
                                 made.get("id").asString())
                         .toString())
                 .isEqualTo("[{verb=api_key.made}, {verb=api_key.ended}]");
+    }
+
+    @Test
+    void staysEndedWhenRedisForgetsIt() {
+        JsonNode made = make("agent").body();
+        String token =
+                exchange(made.get("key").asString()).body().get("access_token").asString();
+        String id = made.get("id").asString();
+        assertThat(api.call("DELETE", KEYS + "/" + id, owner).status()).isEqualTo(204);
+        redis.delete(EndedSessions.CHANNEL + ":" + id);
+        assertThat(api.get(LIST, token).status()).isEqualTo(200);
+
+        rounds.tellAgain();
+
+        assertThat(api.get(LIST, token).status()).isEqualTo(401);
+        assertThat(redis.getExpire(EndedSessions.CHANNEL + ":" + id)).isBetween(600L, 900L);
+        LocalDatabase.update("update api_keys set ended_at = now() - interval '1 hour' where id = ?::uuid", id);
+        redis.delete(EndedSessions.CHANNEL + ":" + id);
+        rounds.tellAgain();
+        assertThat(redis.hasKey(EndedSessions.CHANNEL + ":" + id))
+                .as("its tokens are over by themselves")
+                .isFalse();
     }
 
     @Test

@@ -32,6 +32,9 @@ class PasswordIT {
     @Autowired
     private StringRedisTemplate redis;
 
+    @Autowired
+    private ResetLinks links;
+
     private Crew.Person person;
 
     @BeforeEach
@@ -148,6 +151,23 @@ class PasswordIT {
         assertThat(reset("x".repeat(70), NEW).code()).isEqualTo("link_invalid");
         assertThat(reset(token + "A", NEW).code()).isEqualTo("link_invalid");
         assertThat(person.login(api).status()).isEqualTo(200);
+    }
+
+    @Test
+    void forgetsLinksADayAfterTheirEnd() {
+        for (int hours : new int[] {-1, 23, 25}) {
+            LocalDatabase.update("""
+                    insert into password_resets (id, user_id, created_at, expires_at)
+                    values (gen_random_uuid(), ?, now() - interval '3 days', now() - ? * interval '1 hour')""", person.id(), hours);
+        }
+
+        links.forget();
+
+        assertThat(LocalDatabase.number(
+                        "select count(*) from password_resets where user_id = ? and expires_at > now() - interval '1 day'",
+                        person.id()))
+                .isEqualTo(LocalDatabase.number("select count(*) from password_resets where user_id = ?", person.id()))
+                .isEqualTo(2);
     }
 
     @Test

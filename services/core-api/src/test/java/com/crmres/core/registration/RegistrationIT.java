@@ -32,6 +32,9 @@ class RegistrationIT {
     @Autowired
     private StringRedisTemplate redis;
 
+    @Autowired
+    private PendingRegistrations pending;
+
     private String email;
 
     @BeforeEach
@@ -99,6 +102,23 @@ class RegistrationIT {
         Mailbox.Mail told = Mailbox.latest(OWNER, before + 1);
         assertThat(told.subject()).isEqualTo("لديك حساب في CRM-RES");
         assertThat(told.text()).contains("/login").doesNotContain("token=");
+    }
+
+    @Test
+    void forgetsWhoNeverAnsweredAndNobodyElse() {
+        String late = "late-" + email;
+        register(late);
+        register(email);
+        String token = Mailbox.latest(email, 1).token();
+        LocalDatabase.update("update registrations set expires_at = now() - interval '1 second' where email = ?", late);
+
+        pending.forget();
+
+        assertThat(LocalDatabase.number("select count(*) from registrations where email = ?", late))
+                .isZero();
+        assertThat(LocalDatabase.number("select count(*) from registrations where expires_at < now()"))
+                .isZero();
+        assertThat(confirm(token).status()).isEqualTo(200);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.crmres.core.Api;
 import com.crmres.core.CoreApiTest;
+import com.crmres.core.Crew;
 import com.crmres.core.StatementCounter;
 import com.crmres.kit.security.EndedSessions;
 import com.crmres.testing.LocalDatabase;
@@ -166,6 +167,46 @@ class SessionsIT {
         assertThat(api.get(SESSIONS, access(ended)).status()).isEqualTo(401);
         assertThat(redis.getExpire(EndedSessions.CHANNEL + ":" + id(ended)))
                 .isBetween(1L, Duration.ofMinutes(11).toSeconds());
+    }
+
+    @Test
+    void tellsTheServicesAgainWhoMayDoSomethingElse() {
+        Crew.Person noura = Crew.member("manager");
+        Api.Answer before = noura.login(api);
+        assertThat(api.send("PATCH", "/api/v1/team/" + noura.id(), api.tokenOf(OWNER), Map.of("role", "viewer"))
+                        .status())
+                .isEqualTo(200);
+        redis.delete(EndedSessions.CHANNEL + ":" + id(before));
+        assertThat(api.get("/api/v1/team", access(before)).status()).isEqualTo(200);
+
+        rounds.tellAgain();
+
+        assertThat(api.get("/api/v1/team", access(before)).status()).isEqualTo(401);
+        Api.Answer renewed = refresh(before);
+        assertThat(api.get("/api/v1/team", access(renewed)).status()).isEqualTo(403);
+        assertThat(api.get(SESSIONS, access(renewed)).status()).isEqualTo(200);
+        Crew.forget();
+    }
+
+    @Test
+    void forgetsPlacesThatNobodyComesFromAnyMore() {
+        Crew.Person noura = Crew.member("agent");
+        LocalDatabase.update("delete from known_places");
+        for (int days : new int[] {1, 400}) {
+            LocalDatabase.update(
+                    "insert into known_places (user_id, place, last_seen_at) values (?, sha256(?::bytea), now() - ? * interval '1 day')",
+                    noura.id(),
+                    "from " + days,
+                    days);
+        }
+
+        rounds.forget();
+
+        assertThat(LocalDatabase.number(
+                        "select count(*) from known_places where last_seen_at > now() - interval '2 days'"))
+                .isEqualTo(LocalDatabase.number("select count(*) from known_places"))
+                .isEqualTo(1);
+        Crew.forget();
     }
 
     private void fill(Api.Answer session, int tokens, String rotatedBefore) {

@@ -1,4 +1,4 @@
-package com.crmres.notification.testing;
+package com.crmres.testing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
