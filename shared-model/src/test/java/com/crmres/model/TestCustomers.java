@@ -32,7 +32,7 @@ public final class TestCustomers {
                 GREETING,
                 conversation,
                 "wamid.umkhalid1",
-                MessageContent.text("السلام عليكم، وش عندكم اليوم؟"),
+                new MessageContent("text", "السلام عليكم، وش عندكم اليوم؟", null, null, true),
                 WROTE,
                 WROTE.plusMillis(250));
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.crmres.model.IllegalMove;
 import com.crmres.model.TestCustomers;
+import com.crmres.model.whatsapp.Outgoing;
 import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,11 @@ class MessageTest {
 
     private final Conversation conversation = TestCustomers.conversationOfUmKhalid();
     private final Message reply = Message.toCustomer(
-            UUID.randomUUID(), conversation, Sender.AI, MessageContent.text("وعليكم السلام، حياك الله"), AT);
+            UUID.randomUUID(),
+            conversation,
+            Sender.AI,
+            Outgoing.Text.of("وعليكم السلام، حياك الله").content(),
+            AT);
 
     @Test
     void ofACustomerAwaitsAnAnswerAndMovesTheConversation() {
@@ -148,8 +153,12 @@ class MessageTest {
 
     @Test
     void staysWhereMetaFailedItOrWeNeverSentIt() {
-        Message neverSent =
-                Message.toCustomer(UUID.randomUUID(), conversation, Sender.AI, MessageContent.text("تفضل"), AT);
+        Message neverSent = Message.toCustomer(
+                UUID.randomUUID(),
+                conversation,
+                Sender.AI,
+                Outgoing.Text.of("تفضل").content(),
+                AT);
         neverSent.withhold("taken_over");
         reply.claim(AT);
         reply.fail(131026, "Message undeliverable");

@@ -4,8 +4,8 @@ import com.crmres.ai.dialogue.Exchange;
 import com.crmres.ai.reply.Label;
 import com.crmres.ai.reply.Line;
 import com.crmres.ai.reply.Reply;
-import com.crmres.ai.reply.Reply.Choice;
 import com.crmres.ai.reply.Voice;
+import com.crmres.model.whatsapp.Interactive.Row;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -18,10 +18,10 @@ final class RatingQuestion {
 
     static Reply after(String acknowledgement, Exchange exchange) {
         Voice voice = exchange.voice();
-        List<Choice> stars = IntStream.rangeClosed(1, BEST)
+        List<Row> stars = IntStream.rangeClosed(1, BEST)
                 .map(rank -> BEST + 1 - rank)
-                .mapToObj(rating -> new Choice(
-                        "rating:" + rating, "⭐".repeat(rating), voice.label(Label.valueOf("RATING_" + rating))))
+                .mapToObj(rating ->
+                        new Row("rating:" + rating, "⭐".repeat(rating), voice.label(Label.valueOf("RATING_" + rating))))
                 .toList();
         return Reply.list(
                 exchange.lines(acknowledgement, voice.say(Line.ASK_RATING)),

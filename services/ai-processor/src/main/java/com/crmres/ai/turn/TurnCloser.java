@@ -18,6 +18,7 @@ import com.crmres.kit.time.BusinessClock;
 import com.crmres.model.conversation.Conversation;
 import com.crmres.model.conversation.Message;
 import com.crmres.model.conversation.Sender;
+import com.crmres.model.whatsapp.Outgoing;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
@@ -109,8 +110,16 @@ class TurnCloser {
         return new Closed(replyId, now, heardMore);
     }
 
+    /** The first bubble stands for the reply where one is asked for. */
     private UUID send(Reply reply, Conversation conversation, OpenTurn turn, Instant now) {
-        Message message = Message.toCustomer(ids.next(), conversation, Sender.AI, reply.content(), now);
+        return reply.bubbles().stream()
+                .map(bubble -> send(bubble, conversation, turn, now))
+                .toList()
+                .getFirst();
+    }
+
+    private UUID send(Outgoing bubble, Conversation conversation, OpenTurn turn, Instant now) {
+        Message message = Message.toCustomer(ids.next(), conversation, Sender.AI, bubble.content(), now);
         message.answeredIn(turn.id());
         messages.save(message);
         outbox.enqueue(OutboxMessage.inOrder(

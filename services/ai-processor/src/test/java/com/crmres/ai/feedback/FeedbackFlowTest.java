@@ -40,8 +40,11 @@ class FeedbackFlowTest {
     void theRatingIsAskedForWithFiveRows() {
         Answer answer = chat.says("الأكل كان بارد");
 
-        Map<String, Object> list = Objects.requireNonNull(
-                Objects.requireNonNull(TestDialogue.reply(answer)).interactive());
+        Map<String, Object> list = Objects.requireNonNull(Objects.requireNonNull(TestDialogue.reply(answer))
+                .bubbles()
+                .getFirst()
+                .content()
+                .payload());
         assertThat(list).containsEntry("type", "list");
         assertThat(list.toString()).contains("rating:1", "rating:5", "⭐⭐⭐⭐⭐", "ممتاز");
     }

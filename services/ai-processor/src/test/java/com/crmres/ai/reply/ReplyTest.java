@@ -3,59 +3,45 @@ package com.crmres.ai.reply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import com.crmres.ai.reply.Reply.Choice;
-import java.util.Collections;
+import com.crmres.model.whatsapp.Interactive.Button;
+import com.crmres.model.whatsapp.Interactive.Row;
+import com.crmres.model.whatsapp.Outgoing;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ReplyTest {
 
     @Test
-    void aListIsWhatMetaWants() {
-        Reply reply = Reply.list("كم تقيّم؟", "قيّم", "تقييمك", List.of(new Choice("rating:5", "⭐⭐⭐⭐⭐", "ممتاز")));
+    void choicesAreOneBubbleWithTheWords() {
+        Reply list = Reply.list("كم تقيّم؟", "قيّم", "تقييمك", List.of(new Row("rating:5", "⭐⭐⭐⭐⭐", "ممتاز")));
+        Reply buttons = Reply.buttons("?", List.of(new Button("ask:menu", "المنيو")));
 
-        assertThat(reply.content().kind()).isEqualTo("interactive");
-        assertThat(reply.interactive())
-                .isEqualTo(Map.of(
-                        "type",
-                        "list",
-                        "body",
-                        Map.of("text", "كم تقيّم؟"),
-                        "action",
-                        Map.of(
-                                "button",
-                                "قيّم",
-                                "sections",
-                                List.of(Map.of(
-                                        "title",
-                                        "تقييمك",
-                                        "rows",
-                                        List.of(Map.of(
-                                                "id", "rating:5", "title", "⭐⭐⭐⭐⭐", "description", "ممتاز")))))));
+        assertThat(list.bubbles())
+                .singleElement()
+                .extracting(one -> one.content().kind())
+                .isEqualTo("interactive");
+        assertThat(buttons.bubbles()).hasSize(1);
+        assertThat(list.text()).isEqualTo("كم تقيّم؟");
     }
 
     @Test
-    void buttonsAreWhatMetaWants() {
-        Reply reply = Reply.buttons("?", List.of(Choice.button("ask:menu", "المنيو")));
+    void wordsThatFollowEachOtherShareABubble() {
+        Reply reply = Reply.text("أهلًا")
+                .and(Reply.text("وش تطلب؟"))
+                .and(Reply.buttons("اختر", List.of(new Button("a", "أ"))));
 
-        assertThat(reply.interactive())
-                .containsEntry("type", "button")
-                .extractingByKey("action")
-                .isEqualTo(Map.of(
-                        "buttons",
-                        List.of(Map.of("type", "reply", "reply", Map.of("id", "ask:menu", "title", "المنيو")))));
+        assertThat(reply.bubbles()).hasSize(2).first().isEqualTo(Outgoing.Text.of("أهلًا\n\nوش تطلب؟"));
+        assertThat(reply.text()).isEqualTo("أهلًا\n\nوش تطلب؟\n\nاختر");
     }
 
     @Test
-    void whatMetaWouldRefuseIsNotMade() {
+    void whatIsTooLongForOneBubbleTakesTwo() {
+        assertThat(Reply.text("كلمة ".repeat(1000)).bubbles()).hasSize(2);
+    }
+
+    @Test
+    void nothingIsNoReply() {
         assertThatIllegalArgumentException().isThrownBy(() -> Reply.text(" "));
-        assertThatIllegalArgumentException().isThrownBy(() -> Reply.text("ا".repeat(4097)));
-        assertThatIllegalArgumentException().isThrownBy(() -> Reply.buttons("?", List.of()));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Reply.buttons("?", Collections.nCopies(4, Choice.button("a", "b"))));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> Reply.buttons("?", List.of(Choice.button("a", "ب".repeat(21)))));
     }
 
     @Test

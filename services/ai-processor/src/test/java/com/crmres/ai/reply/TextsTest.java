@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.crmres.ai.understanding.Language;
 import com.crmres.model.restaurant.Personality;
+import com.crmres.model.whatsapp.Interactive;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -94,10 +95,10 @@ class TextsTest {
     @EnumSource(Language.class)
     void labelsFitWhereMetaShowsThem(Language language) {
         Voice voice = TEXTS.voice(language, Personality.CASUAL, 0);
-        assertThat(voice.label(Label.RATING_BUTTON)).hasSizeLessThanOrEqualTo(Reply.LONGEST_BUTTON);
-        assertThat(voice.label(Label.RATING_SECTION)).hasSizeLessThanOrEqualTo(Reply.LONGEST_ROW_TITLE);
+        assertThat(voice.label(Label.RATING_BUTTON)).hasSizeLessThanOrEqualTo(Interactive.LONGEST_BUTTON);
+        assertThat(voice.label(Label.RATING_SECTION)).hasSizeLessThanOrEqualTo(Interactive.LONGEST_ROW_TITLE);
         for (Label button : List.of(Label.CHOOSE_MENU, Label.CHOOSE_FEEDBACK, Label.CHOOSE_HUMAN)) {
-            assertThat(voice.label(button)).hasSizeLessThanOrEqualTo(Reply.LONGEST_BUTTON);
+            assertThat(voice.label(button)).hasSizeLessThanOrEqualTo(Interactive.LONGEST_BUTTON);
         }
     }
 

@@ -26,11 +26,11 @@ public record TestGuest(UUID restaurantId, UUID conversationId) {
     }
 
     public UUID writes(String text) {
-        return sends(MessageContent.text(text), Instant.now());
+        return sends(new MessageContent("text", text, null, null, true), Instant.now());
     }
 
     public UUID wrote(String text, Instant receivedAt) {
-        return sends(MessageContent.text(text), receivedAt);
+        return sends(new MessageContent("text", text, null, null, true), receivedAt);
     }
 
     public UUID touches(String rowId, String title) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.crmres.model.conversation.Conversation;
 import com.crmres.model.conversation.Message;
-import com.crmres.model.conversation.MessageContent;
 import com.crmres.model.conversation.Sender;
+import com.crmres.model.whatsapp.Outgoing;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
@@ -82,6 +82,11 @@ class FailureWordsTest {
     private static Message message() {
         Conversation conversation =
                 new Conversation(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), NOON);
-        return Message.toCustomer(UUID.randomUUID(), conversation, Sender.AI, MessageContent.text("أهلًا"), NOON);
+        return Message.toCustomer(
+                UUID.randomUUID(),
+                conversation,
+                Sender.AI,
+                Outgoing.Text.of("أهلًا").content(),
+                NOON);
     }
 }

@@ -3,6 +3,7 @@ package com.crmres.whatsapp.cloudapi;
 import com.crmres.model.conversation.MessageContent;
 import com.crmres.whatsapp.credential.Account;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -30,9 +31,17 @@ public record OutgoingMessage(
     }
 
     private Object own() {
-        if (content.kind().equals("text")) {
-            return Map.of("body", String.valueOf(content.text()), "preview_url", false);
-        }
-        return content.payload() == null ? Map.of() : content.payload();
+        Map<String, Object> payload = content.payload() == null ? Map.of() : content.payload();
+        return switch (content.kind()) {
+            case "text" ->
+                Map.of(
+                        "body",
+                        String.valueOf(content.text()),
+                        "preview_url",
+                        payload.getOrDefault("preview_url", false));
+            // the only kind that is a list to Meta
+            case "contacts" -> payload.getOrDefault("contacts", List.of());
+            default -> payload;
+        };
     }
 }

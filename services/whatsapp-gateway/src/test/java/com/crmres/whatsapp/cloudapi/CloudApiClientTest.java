@@ -5,7 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import com.crmres.model.conversation.MessageContent;
+import com.crmres.model.whatsapp.Outgoing;
 import com.crmres.whatsapp.credential.Account;
 import com.crmres.whatsapp.entry.MetaJson;
 import com.crmres.whatsapp.entry.Tree;
@@ -37,7 +37,12 @@ class CloudApiClientTest {
     private SendOutcome outcome(String answer) {
         Tree tree = MetaJson.read(answer.getBytes(StandardCharsets.UTF_8)).orElseThrow();
         when(graph.exchange(any(), any())).thenReturn(new GraphResult.Ok(tree));
-        return client.send(
-                new OutgoingMessage(new UUID(1, 2), ACCOUNT, "77", true, "+966500000001", MessageContent.text("حياك")));
+        return client.send(new OutgoingMessage(
+                new UUID(1, 2),
+                ACCOUNT,
+                "77",
+                true,
+                "+966500000001",
+                Outgoing.Text.of("حياك").content()));
     }
 }

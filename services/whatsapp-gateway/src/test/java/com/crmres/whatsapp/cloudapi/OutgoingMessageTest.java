@@ -3,7 +3,11 @@ package com.crmres.whatsapp.cloudapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.crmres.model.conversation.MessageContent;
+import com.crmres.model.whatsapp.Contacts;
+import com.crmres.model.whatsapp.Interactive;
+import com.crmres.model.whatsapp.Outgoing;
 import com.crmres.whatsapp.credential.Account;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -15,7 +19,14 @@ class OutgoingMessageTest {
 
     @Test
     void writesToThePhoneNumberWithOurIdInTheBaggage() {
-        assertThat(new OutgoingMessage(ID, ACCOUNT, "77", true, "+966500000001", MessageContent.text("حياك")).body())
+        assertThat(new OutgoingMessage(
+                                ID,
+                                ACCOUNT,
+                                "77",
+                                true,
+                                "+966500000001",
+                                Outgoing.Text.of("حياك").content())
+                        .body())
                 .isEqualTo(Map.of(
                         "messaging_product", "whatsapp",
                         "recipient_type", "individual",
@@ -27,7 +38,14 @@ class OutgoingMessageTest {
 
     @Test
     void writesToTheBsuidWhereThereIsNoNumber() {
-        assertThat(new OutgoingMessage(ID, ACCOUNT, "77", false, "SA.1", MessageContent.text("حياك")).body())
+        assertThat(new OutgoingMessage(
+                                ID,
+                                ACCOUNT,
+                                "77",
+                                false,
+                                "SA.1",
+                                Outgoing.Text.of("حياك").content())
+                        .body())
                 .containsEntry("recipient", "SA.1")
                 .doesNotContainKey("to");
     }
@@ -42,11 +60,19 @@ class OutgoingMessageTest {
 
     @Test
     void sendsInteractiveObjectsAsTheyWereMade() {
-        Map<String, Object> list = Map.of("type", "list", "body", Map.of("text", "القائمة"));
+        MessageContent question = new Interactive.LocationRequest("وين التوصيل؟").content();
 
-        assertThat(new OutgoingMessage(ID, ACCOUNT, "77", true, "+1", MessageContent.interactive("القائمة", list))
-                        .body())
+        assertThat(new OutgoingMessage(ID, ACCOUNT, "77", true, "+1", question).body())
                 .containsEntry("type", "interactive")
-                .containsEntry("interactive", list);
+                .containsEntry("interactive", question.payload());
+    }
+
+    @Test
+    void sendsContactsAsTheListThatMetaWants() {
+        MessageContent card = new Contacts(List.of(new Contacts.Card("نجد", List.of("+966110000000"), null))).content();
+
+        assertThat(new OutgoingMessage(ID, ACCOUNT, "77", true, "+1", card).body())
+                .extractingByKey("contacts")
+                .isInstanceOf(List.class);
     }
 }

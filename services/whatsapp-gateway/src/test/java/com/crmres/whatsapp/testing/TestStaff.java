@@ -10,8 +10,8 @@ import com.crmres.kit.tenancy.Tenants;
 import com.crmres.kit.time.BusinessClock;
 import com.crmres.model.conversation.Conversation;
 import com.crmres.model.conversation.Message;
-import com.crmres.model.conversation.MessageContent;
 import com.crmres.model.conversation.Sender;
+import com.crmres.model.whatsapp.Outgoing;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
@@ -40,7 +40,8 @@ public class TestStaff {
     public UUID reply(TestRestaurant restaurant, UUID conversationId, Sender sender, String text) {
         UUID id = ids.next();
         with(restaurant, conversationId, conversation -> {
-            entities.persist(Message.toCustomer(id, conversation, sender, MessageContent.text(text), clock.instant()));
+            entities.persist(Message.toCustomer(
+                    id, conversation, sender, Outgoing.Text.of(text).content(), clock.instant()));
             enqueue(restaurant, conversationId, id, 1);
         });
         return id;
@@ -52,8 +53,8 @@ public class TestStaff {
         with(
                 restaurant,
                 conversationId,
-                conversation -> entities.persist(
-                        Message.toCustomer(id, conversation, sender, MessageContent.text(text), clock.instant())));
+                conversation -> entities.persist(Message.toCustomer(
+                        id, conversation, sender, Outgoing.Text.of(text).content(), clock.instant())));
         return id;
     }
 

@@ -16,6 +16,7 @@ import com.crmres.model.conversation.ConversationStatus;
 import com.crmres.model.conversation.Message;
 import com.crmres.model.conversation.MessageContent;
 import com.crmres.model.conversation.Sender;
+import com.crmres.model.whatsapp.Outgoing;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -76,7 +77,7 @@ class StaffDesk {
         if (!conversation.isWindowOpen(now, settings.windowMargin())) {
             throw new Conflict("window_closed");
         }
-        MessageContent content = new MessageContent("text", reply.text(), null, answered(conversation, reply), false);
+        MessageContent content = Outgoing.Text.of(reply.text()).content().replyingTo(answered(conversation, reply));
         if (!conversation.isTakenOver()) {
             take(caller, conversation, now);
         }

@@ -7,9 +7,9 @@ import com.crmres.kit.outbox.Outbox;
 import com.crmres.kit.outbox.OutboxMessage;
 import com.crmres.model.conversation.Conversation;
 import com.crmres.model.conversation.Message;
-import com.crmres.model.conversation.MessageContent;
 import com.crmres.model.conversation.Sender;
 import com.crmres.model.order.Order;
+import com.crmres.model.whatsapp.Outgoing;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +69,8 @@ public class CustomerTelling {
         if (!conversation.isWindowOpen(now, settings.windowMargin())) {
             return Told.not(WINDOW_CLOSED);
         }
-        MessageContent content = MessageContent.text(words.about(order, addressees.of(order)));
-        Message message = Message.toCustomer(ids.next(), conversation, Sender.SYSTEM, noAnswer(content), now);
+        Outgoing said = Outgoing.Text.of(words.about(order, addressees.of(order)));
+        Message message = Message.toCustomer(ids.next(), conversation, Sender.SYSTEM, said.content(), now);
         messages.save(message);
         outbox.enqueue(OutboxMessage.inOrder(
                 Queues.OUTBOUND,
@@ -78,9 +78,5 @@ public class CustomerTelling {
                 message.id() + ":" + message.enqueueCount(),
                 new SendSignal(message.restaurantId(), message.id())));
         return Told.by(message);
-    }
-
-    private static MessageContent noAnswer(MessageContent content) {
-        return new MessageContent(content.kind(), content.text(), null, null, false);
     }
 }
