@@ -14,7 +14,9 @@ public record SandboxSettings(
         Path dataDir,
         @Nullable Path numbersFile,
         @DefaultValue({"127.0.0.1", "localhost", "[::1]"}) List<String> allowedHosts,
+        @Nullable URI publicUrl,
         Meta meta,
+        @DefaultValue Templates templates,
         Webhooks webhooks,
         Phones phones,
         Clock clock) {
@@ -26,6 +28,9 @@ public record SandboxSettings(
             @DefaultValue("") String accessToken,
             @DefaultValue("") String verifyToken,
             @DefaultValue("80") int sendsPerSecond) {}
+
+    /** How Meta's reviewers work. */
+    public record Templates(@DefaultValue("3s") Duration reviewAfter) {}
 
     /** How webhooks travel. */
     public record Webhooks(

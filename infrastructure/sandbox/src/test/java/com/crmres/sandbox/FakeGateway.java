@@ -59,6 +59,17 @@ final class FakeGateway {
         return received.stream().flatMap(request -> request.elements(list)).toList();
     }
 
+    /** The values of every change of this field, in order of arrival. */
+    List<JsonNode> changes(String field) {
+        return received.stream()
+                .flatMap(request ->
+                        new JsonMapper().readTree(request.body()).path("entry").valueStream())
+                .flatMap(entry -> entry.path("changes").valueStream())
+                .filter(change -> change.path("field").asString().equals(field))
+                .map(change -> change.path("value"))
+                .toList();
+    }
+
     List<String> statusesOf(String wamid) {
         return elements("statuses").stream()
                 .filter(status -> status.path("id").asString().equals(wamid))

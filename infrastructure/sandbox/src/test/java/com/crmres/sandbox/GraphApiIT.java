@@ -37,7 +37,7 @@ class GraphApiIT extends SandboxStory {
 
     @Test
     void answersWhatIsNotPlayedAsAnUnknownObject() {
-        Answer answer = send(request("/v25.0/" + NUMBER + "/media").header("Authorization", "Bearer " + TOKEN));
+        Answer answer = send(request("/v25.0/" + NUMBER + "/nothing").header("Authorization", "Bearer " + TOKEN));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().at("/error/message").asString()).startsWith("Unsupported get request.");

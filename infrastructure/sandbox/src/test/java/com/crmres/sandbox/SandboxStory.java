@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 abstract class SandboxStory {
 
     static final String NUMBER = "106540352242922";
+    static final String WABA = "102290129340398";
     static final String TOKEN = "token-of-the-test";
     static final String GUEST_PHONE = "966501234567";
     static final FakeGateway GATEWAY = new FakeGateway();
@@ -48,6 +50,7 @@ abstract class SandboxStory {
         registry.add("sandbox.meta.access-token", () -> TOKEN);
         registry.add("sandbox.meta.verify-token", () -> "verify-me");
         registry.add("sandbox.webhooks.back-off", () -> "0ms,20ms,50ms");
+        registry.add("sandbox.templates.review-after", () -> "20ms");
         registry.add("sandbox.phones.sent-after", () -> "5ms");
         registry.add("sandbox.phones.delivered-after", () -> "20ms");
     }
@@ -59,10 +62,14 @@ abstract class SandboxStory {
         post(
                 "/control/numbers",
                 Map.of(
-                        "phone_number_id", NUMBER,
-                        "waba_id", "102290129340398",
-                        "display_phone_number", "+966 11 555 0001",
-                        "name", "مشويات نجد"));
+                        "phone_number_id",
+                        NUMBER,
+                        "waba_id",
+                        WABA,
+                        "display_phone_number",
+                        "+966 11 555 0001",
+                        "name",
+                        "مشويات نجد"));
         guest = post("/control/customers", Map.of("name", "أم خالد", "phone", "+" + GUEST_PHONE))
                 .json()
                 .path("customer_id")
@@ -89,6 +96,20 @@ abstract class SandboxStory {
         return send(request("/v25.0/" + NUMBER + "/messages")
                 .header("Authorization", "Bearer " + TOKEN)
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** The Graph API, with the restaurant's token. */
+    Answer meta(String method, String path, @Nullable Object body) {
+        String text = body == null ? "" : body instanceof String string ? string : json.writeValueAsString(body);
+        return send(request("/v25.0/" + path)
+                .header("Authorization", "Bearer " + TOKEN)
+                .method(method, BodyPublishers.ofString(text)));
+    }
+
+    Answer sends(String type, String content) {
+        return graph("{'messaging_product':'whatsapp','to':'%s','type':'%s',%s}"
+                .formatted(GUEST_PHONE, type, content)
+                .replace('\'', '"'));
     }
 
     JsonNode phone() {

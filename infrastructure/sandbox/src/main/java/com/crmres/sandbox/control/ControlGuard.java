@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class ControlGuard extends OncePerRequestFilter {
 
-    private static final Pattern GRAPH = Pattern.compile("/v\\d+\\.\\d+/.*");
+    private static final Pattern GRAPH = Pattern.compile("/(v\\d+\\.\\d+|whatsapp_business)/.*");
 
     private final SandboxSettings settings;
 
@@ -37,7 +37,7 @@ class ControlGuard extends OncePerRequestFilter {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader(
                 "Content-Security-Policy",
-                "default-src 'self'; img-src 'self' blob:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'");
+                "default-src 'self'; img-src 'self' blob:; media-src 'self' blob:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'");
         String refusal = refusal(request);
         if (refusal == null) {
             chain.doFilter(request, response);

@@ -1,8 +1,10 @@
 package com.crmres.sandbox.control;
 
 import com.crmres.sandbox.fault.Faults;
-import com.crmres.sandbox.graph.SendCounts;
-import com.crmres.sandbox.graph.SendRates;
+import com.crmres.sandbox.graph.refusal.Limits;
+import com.crmres.sandbox.graph.send.MessagingLimits;
+import com.crmres.sandbox.graph.send.SendCounts;
+import com.crmres.sandbox.graph.send.SendRates;
 import com.crmres.sandbox.live.LiveFeed;
 import com.crmres.sandbox.phone.Chats;
 import com.crmres.sandbox.phone.Customers;
@@ -20,6 +22,7 @@ class StatsController {
     private final Webhooks webhooks;
     private final SendCounts sends;
     private final SendRates rates;
+    private final MessagingLimits limits;
     private final Chats chats;
     private final Customers customers;
     private final Faults faults;
@@ -29,6 +32,7 @@ class StatsController {
             Webhooks webhooks,
             SendCounts sends,
             SendRates rates,
+            MessagingLimits limits,
             Chats chats,
             Customers customers,
             Faults faults,
@@ -36,6 +40,7 @@ class StatsController {
         this.webhooks = webhooks;
         this.sends = sends;
         this.rates = rates;
+        this.limits = limits;
         this.chats = chats;
         this.customers = customers;
         this.faults = faults;
@@ -44,7 +49,12 @@ class StatsController {
 
     @GetMapping("/control/stats")
     Stats stats() {
-        return new Stats(webhooks.totals(), sends.totals(), sends.duplicates());
+        return new Stats(
+                webhooks.totals(),
+                sends.totals(),
+                sends.duplicates(),
+                new Warnings(Limits.longerInUtf16(), limits.exceeded()),
+                limits.reached());
     }
 
     /** Empties chats, queues, counters and faults; numbers and customers stay. */
@@ -55,11 +65,29 @@ class StatsController {
         webhooks.clear();
         sends.clear();
         rates.clear();
+        limits.clear();
+        Limits.forgetWarnings();
         customers.unblockAll();
         live.publish("resync", Map.of());
         return stats();
     }
 
-    /** @param duplicates sends that repeat the biz_opaque_callback_data of an accepted one */
-    record Stats(WebhookCounts.Totals webhooks, SendCounts.Totals sends, long duplicates) {}
+    /**
+     * @param duplicates sends that repeat the biz_opaque_callback_data of an accepted one
+     * @param reachedOutsideWindows customers written to first in the last 24 hours, by account
+     */
+    record Stats(
+            WebhookCounts.Totals webhooks,
+            SendCounts.Totals sends,
+            long duplicates,
+            Warnings warnings,
+            Map<String, Integer> reachedOutsideWindows) {}
+
+    /**
+     * What Meta may or may not refuse.
+     *
+     * @param longerInUtf16 texts within their limit by code points but not by UTF-16 units
+     * @param messagingLimit templates beyond an account's limit of customers in 24 hours
+     */
+    record Warnings(long longerInUtf16, long messagingLimit) {}
 }

@@ -32,6 +32,7 @@ class FaultController {
         Map<String, Object> sections = new LinkedHashMap<>();
         sections.put("graph", faults.graph());
         sections.put("webhooks", faults.webhooks());
+        sections.put("numbers", faults.numbers());
         return sections;
     }
 
@@ -39,6 +40,7 @@ class FaultController {
     Map<String, Object> replace(@RequestBody JsonNode sections) {
         GraphFault graph = faults.graph();
         WebhookFault webhooks = faults.webhooks();
+        NumberFault numbers = faults.numbers();
         for (Map.Entry<String, JsonNode> section : sections.properties()) {
             switch (section.getKey()) {
                 case "graph" ->
@@ -47,10 +49,13 @@ class FaultController {
                 case "webhooks" ->
                     webhooks = strict.treeToValue(section.getValue(), WebhookFault.class)
                             .checked();
+                case "numbers" ->
+                    numbers = strict.treeToValue(section.getValue(), NumberFault.class)
+                            .checked();
                 default -> throw new IllegalArgumentException(section.getKey() + " is not played yet");
             }
         }
-        faults.replace(graph, webhooks);
+        faults.replace(graph, webhooks, numbers);
         return read();
     }
 

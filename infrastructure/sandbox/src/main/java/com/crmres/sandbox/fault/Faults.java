@@ -9,6 +9,7 @@ public class Faults {
 
     private final ApplicationEventPublisher events;
     private volatile GraphFault graph = GraphFault.NONE;
+    private volatile NumberFault numbers = NumberFault.NONE;
     private volatile WebhookFault webhooks = WebhookFault.NONE;
 
     Faults(ApplicationEventPublisher events) {
@@ -23,13 +24,18 @@ public class Faults {
         return webhooks;
     }
 
-    public void clear() {
-        replace(GraphFault.NONE, WebhookFault.NONE);
+    public NumberFault numbers() {
+        return numbers;
     }
 
-    void replace(GraphFault newGraph, WebhookFault newWebhooks) {
+    public void clear() {
+        replace(GraphFault.NONE, WebhookFault.NONE, NumberFault.NONE);
+    }
+
+    void replace(GraphFault newGraph, WebhookFault newWebhooks, NumberFault newNumbers) {
         graph = newGraph;
+        numbers = newNumbers;
         webhooks = newWebhooks;
-        events.publishEvent(new FaultsChanged(newWebhooks));
+        events.publishEvent(new FaultsChanged(newWebhooks, newNumbers));
     }
 }

@@ -9,15 +9,17 @@ import tools.jackson.databind.JsonNode;
  *
  * @param status answered instead of sending, with probability {@code rate}
  * @param timeoutAfterAccept {@code true}, or a probability: the message is accepted, then the connection dropped without an answer
+ * @param expiredToken every token is answered as expired
  */
 public record GraphFault(
         @Nullable Integer status,
         @Nullable Double rate,
         @Nullable Long delayMs,
         @Nullable Long jitterMs,
-        @Nullable JsonNode timeoutAfterAccept) {
+        @Nullable JsonNode timeoutAfterAccept,
+        @Nullable Boolean expiredToken) {
 
-    static final GraphFault NONE = new GraphFault(null, null, null, null, null);
+    static final GraphFault NONE = new GraphFault(null, null, null, null, null, null);
 
     public Delay delay() {
         return new Delay(delayMs, jitterMs);
@@ -38,6 +40,10 @@ public record GraphFault(
         }
         // beside a status the rate belongs to the status
         return timeoutAfterAccept.asBoolean(false) && (status != null || random.nextDouble() < share());
+    }
+
+    public boolean tokenExpires() {
+        return Boolean.TRUE.equals(expiredToken);
     }
 
     GraphFault checked() {

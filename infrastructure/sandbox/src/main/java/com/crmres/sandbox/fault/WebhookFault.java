@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param duplicateRate probability that an update is sent once more although it was acknowledged
  * @param shuffle updates overtake each other
  * @param batch up to this many updates share one request
+ * @param skipDelivered a delivered status is left out, as when the message is read at once
  * @param holdStatuses statuses are withheld until this is cleared
  */
 public record WebhookFault(
@@ -20,10 +21,11 @@ public record WebhookFault(
         @Nullable Double duplicateRate,
         @Nullable Boolean shuffle,
         @Nullable Integer batch,
-        @Nullable Boolean holdStatuses) {
+        @Nullable Boolean holdStatuses,
+        @Nullable Boolean skipDelivered) {
 
     static final int LARGEST_BATCH = 1000;
-    static final WebhookFault NONE = new WebhookFault(null, null, null, null, null, null, null, null);
+    static final WebhookFault NONE = new WebhookFault(null, null, null, null, null, null, null, null, null);
 
     public Delay delay() {
         return new Delay(delayMs, jitterMs);
@@ -43,6 +45,10 @@ public record WebhookFault(
 
     public boolean holdsStatuses() {
         return Boolean.TRUE.equals(holdStatuses);
+    }
+
+    public boolean skipsDelivered() {
+        return Boolean.TRUE.equals(skipDelivered);
     }
 
     public int batchSize() {

@@ -1,15 +1,19 @@
 package com.crmres.sandbox.graph;
 
+import com.crmres.sandbox.graph.refusal.GraphErrors;
+import com.crmres.sandbox.graph.refusal.Limits;
 import com.crmres.sandbox.number.BusinessNumber;
 import com.crmres.sandbox.number.Numbers;
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 
 /** Whose token a request carries, and whether it reaches the object asked for. */
 @Component
-class Access {
+public class Access {
 
     private static final String BEARER = "bearer ";
 
@@ -19,21 +23,40 @@ class Access {
         this.numbers = numbers;
     }
 
-    void check(@Nullable String authorization) {
-        String token = token(authorization);
+    public void check(HttpServletRequest request) {
+        String token = token(request);
         if (numbers.all().stream().noneMatch(number -> opens(token, number))) {
             throw GraphErrors.badToken();
         }
     }
 
-    BusinessNumber number(String method, String id, @Nullable String authorization) {
-        check(authorization);
+    public BusinessNumber number(String method, String id, HttpServletRequest request) {
+        check(request);
         return numbers.find(id)
-                .filter(number -> opens(token(authorization), number))
+                .filter(number -> opens(token(request), number))
                 .orElseThrow(() -> GraphErrors.unknownObject(method, id));
     }
 
-    private static String token(@Nullable String authorization) {
+    /** The numbers of this business account, which the token must reach. */
+    public List<BusinessNumber> account(String method, String wabaId, HttpServletRequest request) {
+        check(request);
+        List<BusinessNumber> found = numbers.all().stream()
+                .filter(number -> number.wabaId().equals(wabaId) && opens(token(request), number))
+                .toList();
+        Limits.require(!found.isEmpty(), () -> GraphErrors.unknownObject(method, wabaId));
+        return found;
+    }
+
+    /** Whether this token is one of those that were handed out. */
+    public boolean isKnown(String token) {
+        return numbers.all().stream().anyMatch(number -> opens(token, number));
+    }
+
+    private static String token(HttpServletRequest request) {
+        String authorization = request.getHeader(HttpHeaders.AUTHORIZATION);
+        if (authorization == null && request.getParameter("access_token") != null) {
+            return request.getParameter("access_token");
+        }
         if (authorization == null || !authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
             throw GraphErrors.missingToken();
         }

@@ -2,29 +2,51 @@ package com.crmres.sandbox.graph;
 
 import com.crmres.sandbox.fault.Faults;
 import com.crmres.sandbox.fault.GraphFault;
+import com.crmres.sandbox.graph.refusal.GraphErrors;
+import com.crmres.sandbox.graph.refusal.GraphOutage;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Plays the asked-for faults of the Graph API. */
+/** Plays the asked-for faults of the Graph API, whatever was called. */
 @Component
-class GraphTrouble {
+class GraphTrouble implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final Set<Integer> WITHOUT_GRAPH_BODY = Set.of(502, 504);
 
+    private final Access access;
     private final Faults faults;
     private final RandomGenerator random;
 
-    GraphTrouble(Faults faults, RandomGenerator random) {
+    GraphTrouble(Access access, Faults faults, RandomGenerator random) {
+        this.access = access;
         this.faults = faults;
         this.random = random;
     }
 
-    void delay() throws InterruptedException {
-        Thread.sleep(faults.graph().delay().draw(random));
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).addPathPatterns("/v*/**", "/whatsapp_business/**");
     }
 
-    void refuse() {
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws InterruptedException {
+        Thread.sleep(faults.graph().delay().draw(random));
+        access.check(request);
+        if (faults.graph().tokenExpires()) {
+            throw GraphErrors.expiredToken();
+        }
+        refuse();
+        return true;
+    }
+
+    private void refuse() {
         GraphFault fault = faults.graph();
         Integer status = fault.status();
         if (status == null || !fault.refuses(random)) {

@@ -10,6 +10,8 @@ import tools.jackson.databind.JsonNode;
  * @param text what can be read of it, whatever its kind
  * @param interactive the buttons, the list, or the choice made from them
  * @param payload the content of any other kind than text
+ * @param template the template that was sent, filled
+ * @param price what Meta bills it as; absent on what the customer sends
  * @param opaque what the business wants to see again in statuses
  */
 public record Bubble(
@@ -19,6 +21,8 @@ public record Bubble(
         @Nullable String text,
         @Nullable JsonNode interactive,
         @Nullable JsonNode payload,
+        @Nullable JsonNode template,
+        @Nullable Price price,
         @Nullable String replyTo,
         @Nullable String opaque,
         Instant at,
@@ -35,11 +39,25 @@ public record Bubble(
 
     Bubble with(Ticks further) {
         return isBefore(further)
-                ? new Bubble(wamid, from, type, text, interactive, payload, replyTo, opaque, at, further, reaction)
+                ? new Bubble(
+                        wamid,
+                        from,
+                        type,
+                        text,
+                        interactive,
+                        payload,
+                        template,
+                        price,
+                        replyTo,
+                        opaque,
+                        at,
+                        further,
+                        reaction)
                 : this;
     }
 
     Bubble withReaction(@Nullable String emoji) {
-        return new Bubble(wamid, from, type, text, interactive, payload, replyTo, opaque, at, ticks, emoji);
+        return new Bubble(
+                wamid, from, type, text, interactive, payload, template, price, replyTo, opaque, at, ticks, emoji);
     }
 }

@@ -13,16 +13,21 @@ import org.jspecify.annotations.Nullable;
 final class Chat {
 
     private static final Duration WINDOW = Duration.ofHours(24);
+    private static final Duration FREE_ENTRY_POINT = Duration.ofHours(72);
     private static final Duration TYPING = Duration.ofSeconds(25);
 
     private final Map<String, Bubble> bubbles = new LinkedHashMap<>();
     private @Nullable Instant lastFromCustomer;
+    private @Nullable Instant cameFromAdAt;
     private long typingUntil = System.nanoTime();
 
     synchronized void put(Bubble bubble) {
         bubbles.put(bubble.wamid(), bubble);
         if (bubble.isFrom(Sender.CUSTOMER)) {
             lastFromCustomer = bubble.at();
+            if (bubble.payload() != null && bubble.payload().has("referral")) {
+                cameFromAdAt = bubble.at();
+            }
         } else {
             typingUntil = System.nanoTime();
         }
@@ -53,6 +58,12 @@ final class Chat {
 
     synchronized boolean windowIsOpenAt(Instant now) {
         return lastFromCustomer != null && now.isBefore(lastFromCustomer.plus(WINDOW));
+    }
+
+    /** What Meta would bill at this moment. */
+    synchronized Price priceAt(Instant now, PriceCategory category) {
+        Instant freeUntil = cameFromAdAt == null ? null : cameFromAdAt.plus(FREE_ENTRY_POINT);
+        return Price.of(category, windowIsOpenAt(now), freeUntil, now);
     }
 
     synchronized void showTyping() {

@@ -77,6 +77,15 @@ public class Chats {
         return chat(pair).windowIsOpenAt(now);
     }
 
+    public Price price(Pair pair, PriceCategory category, Instant now) {
+        return chat(pair).priceAt(now, category);
+    }
+
+    /** Puts an emoji on a message, or takes it away. */
+    public void react(String wamid, @Nullable String emoji) {
+        change(wamid, bubble -> bubble.withReaction(emoji));
+    }
+
     void forEach(BiConsumer<Pair, Chat> visitor) {
         chats.forEach(visitor);
     }

@@ -23,7 +23,7 @@ record CustomerRequest(
             throw new IllegalArgumentException("phone or username is missing");
         }
         return new Customer(
-                Identity.customerId(identity), name.strip(), number, handle, Identity.bsuid(identity), false);
+                Identity.customerId(identity), name.strip(), number, handle, Identity.bsuid(identity), false, null);
     }
 
     static String checkedPhone(String phone) {

@@ -68,8 +68,8 @@ public class Customers {
 
     public synchronized void unblockAll() {
         List.copyOf(byId.values()).stream()
-                .filter(Customer::blocked)
-                .forEach(customer -> save(customer.withBlocked(false)));
+                .filter(customer -> customer.blocked() || customer.marketing() != null)
+                .forEach(customer -> save(customer.withBlocked(false).withMarketing(null)));
     }
 
     private Customer save(Customer customer) {

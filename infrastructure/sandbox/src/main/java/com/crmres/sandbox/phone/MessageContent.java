@@ -71,6 +71,8 @@ record MessageContent(String type, ObjectNode fields) {
                 readable(),
                 interactive ? shown : null,
                 interactive ? null : shown,
+                null,
+                null,
                 replyTo,
                 null,
                 at,

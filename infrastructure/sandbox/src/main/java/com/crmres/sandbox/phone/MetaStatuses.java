@@ -1,7 +1,9 @@
 package com.crmres.sandbox.phone;
 
 import com.crmres.sandbox.webhook.MetaJson;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,32 +13,30 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class MetaStatuses {
 
-    /** From here on Meta bills free-form answers inside the window too. */
-    private static final Instant SERVICE_IS_BILLED_FROM = Instant.parse("2026-10-01T00:00:00Z");
-
     private final JsonMapper json;
 
     MetaStatuses(JsonMapper json) {
         this.json = json;
     }
 
-    String reached(Customer customer, Bubble bubble, Ticks ticks, Instant at) {
+    /** @param priced whether this status carries the price */
+    String reached(Customer customer, Bubble bubble, Ticks ticks, boolean priced, Instant at) {
         ObjectNode status = status(bubble.wamid(), ticks.name().toLowerCase(java.util.Locale.ROOT), at);
         addRecipient(status, customer.waId(), customer.bsuid());
         addOpaque(status, bubble.opaque());
-        if (ticks != Ticks.READ) {
-            addPricing(status, at);
+        if (priced && bubble.price() != null) {
+            addPricing(status, bubble.wamid(), bubble.price());
         }
         return MetaJson.write(json, status);
     }
 
-    String failed(SentMessage message, FailedSend reason, Instant at) {
+    String failed(SentMessage message, FailedSend reason, @Nullable String details, Instant at) {
         ObjectNode status = status(message.wamid(), "failed", at);
         addRecipient(status, message.waId(), message.bsuid());
         addOpaque(status, message.opaque());
         ObjectNode error = status.putArray("errors").addObject();
         error.put("code", reason.code()).put("title", reason.title()).put("message", reason.title());
-        error.putObject("error_data").put("details", reason.details());
+        error.putObject("error_data").put("details", details == null ? reason.details() : details);
         error.put("href", "/documentation/business-messaging/whatsapp/support/error-codes");
         return MetaJson.write(json, status);
     }
@@ -63,12 +63,23 @@ class MetaStatuses {
         }
     }
 
-    private static void addPricing(ObjectNode status, Instant at) {
-        boolean billed = !at.isBefore(SERVICE_IS_BILLED_FROM);
+    /** A conversation is told only for a free entry point since Graph API v24. */
+    private static void addPricing(ObjectNode status, String wamid, Price price) {
+        Instant freeUntil = price.freeUntil();
+        if (freeUntil != null) {
+            ObjectNode conversation = status.putObject("conversation")
+                    .put(
+                            "id",
+                            UUID.nameUUIDFromBytes(wamid.getBytes(StandardCharsets.US_ASCII))
+                                    .toString()
+                                    .replace("-", ""))
+                    .put("expiration_timestamp", String.valueOf(freeUntil.getEpochSecond()));
+            conversation.putObject("origin").put("type", "referral_conversion");
+        }
         status.putObject("pricing")
-                .put("billable", billed)
+                .put("billable", price.type() == Price.Type.REGULAR)
                 .put("pricing_model", "PMP")
-                .put("type", billed ? "regular" : "free_customer_service")
-                .put("category", "service");
+                .put("type", price.type().word())
+                .put("category", price.category().word());
     }
 }

@@ -3,6 +3,7 @@ package com.crmres.sandbox.phone;
 import com.crmres.sandbox.SandboxSettings;
 import com.crmres.sandbox.clock.Later;
 import com.crmres.sandbox.clock.SandboxClock;
+import com.crmres.sandbox.fault.Faults;
 import com.crmres.sandbox.webhook.Update;
 import com.crmres.sandbox.webhook.Webhooks;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ public class Receipts {
     private final MetaStatuses statuses;
     private final SandboxClock clock;
     private final Later later;
+    private final Faults faults;
     private final SandboxSettings.Phones settings;
     private volatile boolean readImmediately;
 
@@ -32,6 +34,7 @@ public class Receipts {
             MetaStatuses statuses,
             SandboxClock clock,
             Later later,
+            Faults faults,
             SandboxSettings settings) {
         this.chats = chats;
         this.customers = customers;
@@ -40,6 +43,7 @@ public class Receipts {
         this.statuses = statuses;
         this.clock = clock;
         this.later = later;
+        this.faults = faults;
         this.settings = settings.phones();
         this.readImmediately = this.settings.readImmediately();
     }
@@ -50,8 +54,14 @@ public class Receipts {
         later.after(settings.deliveredAfter(), () -> arrive(wamid));
     }
 
+    /** Lets something travel that no phone shows as a bubble of its own, such as a reaction. */
+    public void pass(Pair pair, Bubble bubble) {
+        later.after(settings.sentAfter(), () -> report(pair, bubble, Ticks.SENT));
+        later.after(settings.deliveredAfter(), () -> report(pair, bubble, Ticks.DELIVERED));
+    }
+
     /** Lets an accepted message fail. */
-    public void fail(SentMessage message, FailedSend reason) {
+    public void fail(SentMessage message, FailedSend reason, @Nullable String details) {
         String lane = message.phoneNumberId() + ":" + message.waId() + message.bsuid();
         later.after(
                 settings.sentAfter(),
@@ -62,7 +72,7 @@ public class Receipts {
                         message.phoneNumberId(),
                         lane,
                         null,
-                        statuses.failed(message, reason, clock.instant()))));
+                        statuses.failed(message, reason, details, clock.instant()))));
     }
 
     /** The customer looks at the chat: whatever arrived is read. */
@@ -107,6 +117,11 @@ public class Receipts {
         if (bubble == null) {
             return;
         }
+        boolean skips = faults.webhooks().skipsDelivered();
+        if (skips && ticks == Ticks.DELIVERED) {
+            return;
+        }
+        boolean priced = skips || ticks != Ticks.READ;
         Customer customer = customers.get(pair.customerId());
         webhooks.send(new Update(
                 bubble.wamid() + ":" + ticks,
@@ -115,6 +130,6 @@ public class Receipts {
                 pair.phoneNumberId(),
                 pair.lane(),
                 contacts.contact(customer),
-                statuses.reached(customer, bubble, ticks, clock.instant())));
+                statuses.reached(customer, bubble, ticks, priced, clock.instant())));
     }
 }

@@ -3,7 +3,7 @@ package com.crmres.sandbox.webhook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One message or status on its way to a restaurant.
+ * One message, status or other notice on its way to a restaurant.
  *
  * @param id the same for every repetition of it
  * @param wamid the message it is about
@@ -22,13 +22,23 @@ public record Update(
 
     /** Which list of the webhook it stands in. */
     public enum Kind {
-        MESSAGES("messages"),
-        STATUSES("statuses");
+        MESSAGES("messages", "messages"),
+        STATUSES("statuses", "messages"),
+        ECHOES("message_echoes", "smb_message_echoes"),
+        ERRORS("errors", "messages"),
+        /** Stands in no list: its element is the whole change, its contact the time of the entry. */
+        ACCOUNT("", "");
 
         private final String list;
+        private final String field;
 
-        Kind(String list) {
+        Kind(String list, String field) {
             this.list = list;
+            this.field = field;
+        }
+
+        String field() {
+            return field;
         }
 
         String list() {

@@ -21,25 +21,38 @@ class WebhookBody {
     }
 
     String of(List<Update> updates) {
-        Map<String, List<String>> changesByAccount = new LinkedHashMap<>();
+        Map<String, List<String>> changesByEntry = new LinkedHashMap<>();
         for (List<Update> group : grouped(updates)) {
-            BusinessNumber number = numbers.get(group.getFirst().phoneNumberId());
-            changesByAccount
-                    .computeIfAbsent(number.wabaId(), account -> new ArrayList<>())
-                    .add(change(number, group));
+            changesByEntry
+                    .computeIfAbsent(entry(group.getFirst()), entry -> new ArrayList<>())
+                    .add(change(group));
         }
-        String entries = changesByAccount.entrySet().stream()
-                .map(entry ->
-                        "{\"id\":\"" + entry.getKey() + "\",\"changes\":[" + String.join(",", entry.getValue()) + "]}")
+        String entries = changesByEntry.entrySet().stream()
+                .map(entry -> "{" + entry.getKey() + ",\"changes\":[" + String.join(",", entry.getValue()) + "]}")
                 .collect(Collectors.joining(","));
         return "{\"object\":\"whatsapp_business_account\",\"entry\":[" + entries + "]}";
     }
 
+    private String entry(Update update) {
+        String id = "\"id\":\"" + numbers.get(update.phoneNumberId()).wabaId() + "\"";
+        return update.kind() == Update.Kind.ACCOUNT ? id + ",\"time\":" + update.contact() : id;
+    }
+
+    private String change(List<Update> group) {
+        Update first = group.getFirst();
+        return first.kind() == Update.Kind.ACCOUNT
+                ? first.element()
+                : change(numbers.get(first.phoneNumberId()), group);
+    }
+
     private static Iterable<List<Update>> grouped(List<Update> updates) {
         return updates.stream()
-                .collect(Collectors.groupingBy(
-                        update -> update.phoneNumberId() + update.kind(), LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(WebhookBody::together, LinkedHashMap::new, Collectors.toList()))
                 .values();
+    }
+
+    private static String together(Update update) {
+        return update.kind() == Update.Kind.ACCOUNT ? update.id() : update.phoneNumberId() + update.kind();
     }
 
     private static String change(BusinessNumber number, List<Update> group) {
@@ -53,6 +66,7 @@ class WebhookBody {
                 + number.digits()
                 + "\",\"phone_number_id\":\"" + number.phoneNumberId() + "\"},"
                 + (contacts.isEmpty() ? "" : "\"contacts\":[" + contacts + "],")
-                + "\"" + group.getFirst().kind().list() + "\":[" + elements + "]},\"field\":\"messages\"}";
+                + "\"" + group.getFirst().kind().list() + "\":[" + elements + "]},\"field\":\""
+                + group.getFirst().kind().field() + "\"}";
     }
 }

@@ -47,6 +47,6 @@ class ChatTest {
     }
 
     private static Bubble bubble(Sender from) {
-        return new Bubble("w", from, "text", "هلا", null, null, null, null, NOON, Ticks.PENDING, null);
+        return new Bubble("w", from, "text", "هلا", null, null, null, null, null, null, NOON, Ticks.PENDING, null);
     }
 }

@@ -61,6 +61,7 @@ class ChatsTest {
     }
 
     private static Bubble bubble(String wamid) {
-        return new Bubble(wamid, Sender.CUSTOMER, "text", "هلا", null, null, null, null, NOON, Ticks.SENT, null);
+        return new Bubble(
+                wamid, Sender.CUSTOMER, "text", "هلا", null, null, null, null, null, null, NOON, Ticks.SENT, null);
     }
 }
