@@ -1,5 +1,6 @@
 package com.crmres.sandbox.control;
 
+import com.crmres.sandbox.customer.Customers;
 import com.crmres.sandbox.fault.Faults;
 import com.crmres.sandbox.graph.refusal.Limits;
 import com.crmres.sandbox.graph.send.MessagingLimits;
@@ -7,7 +8,6 @@ import com.crmres.sandbox.graph.send.SendCounts;
 import com.crmres.sandbox.graph.send.SendRates;
 import com.crmres.sandbox.live.LiveFeed;
 import com.crmres.sandbox.phone.Chats;
-import com.crmres.sandbox.phone.Customers;
 import com.crmres.sandbox.webhook.WebhookCounts;
 import com.crmres.sandbox.webhook.Webhooks;
 import java.util.Map;

@@ -29,6 +29,12 @@ public record BusinessNumber(
         return List.of(callbackUrl, appSecret);
     }
 
+    /** The same number with its webhooks going elsewhere. */
+    public BusinessNumber movedTo(URI newCallback, String newVerifyToken) {
+        return new BusinessNumber(
+                phoneNumberId, wabaId, displayPhoneNumber, name, newCallback, appSecret, newVerifyToken, accessToken);
+    }
+
     @Override
     public String toString() {
         return "BusinessNumber[" + phoneNumberId + "]";

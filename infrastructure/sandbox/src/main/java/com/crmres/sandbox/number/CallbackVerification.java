@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The challenge that Meta sends to a callback address before it trusts it. */
 @Component
-class CallbackVerification {
+public class CallbackVerification {
 
     private final HttpClient http;
 
@@ -22,7 +22,7 @@ class CallbackVerification {
         this.http = http;
     }
 
-    boolean passes(BusinessNumber number) {
+    public boolean passes(BusinessNumber number) {
         String challenge = String.valueOf(ThreadLocalRandom.current().nextLong(100_000_000, 1_999_999_999));
         String query = "hub.mode=subscribe&hub.challenge=" + challenge + "&hub.verify_token="
                 + URLEncoder.encode(number.verifyToken(), StandardCharsets.UTF_8);

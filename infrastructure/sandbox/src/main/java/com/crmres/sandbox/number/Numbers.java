@@ -34,7 +34,10 @@ public class Numbers {
     }
 
     synchronized BusinessNumber register(NumberRegistration registration) {
-        BusinessNumber number = registration.complete(defaults);
+        return replace(registration.complete(defaults));
+    }
+
+    public synchronized BusinessNumber replace(BusinessNumber number) {
         byId.put(number.phoneNumberId(), number);
         file.rewrite(byId.values().stream());
         return number;

@@ -29,15 +29,15 @@ public record Bubble(
         Ticks ticks,
         @Nullable String reaction) {
 
-    boolean isFrom(Sender sender) {
+    public boolean isFrom(Sender sender) {
         return from == sender;
     }
 
-    boolean isBefore(Ticks further) {
+    public boolean isBefore(Ticks further) {
         return ticks.compareTo(further) < 0;
     }
 
-    Bubble with(Ticks further) {
+    public Bubble with(Ticks further) {
         return isBefore(further)
                 ? new Bubble(
                         wamid,
@@ -56,7 +56,36 @@ public record Bubble(
                 : this;
     }
 
-    Bubble withReaction(@Nullable String emoji) {
+    /** The same, written by the restaurant on its own phone and there already. */
+    public Bubble fromBusiness() {
+        return new Bubble(
+                wamid,
+                Sender.BUSINESS,
+                type,
+                text,
+                interactive,
+                payload,
+                template,
+                null,
+                replyTo,
+                opaque,
+                at,
+                Ticks.DELIVERED,
+                reaction);
+    }
+
+    /** What it says after the customer has edited it. */
+    public Bubble withText(@Nullable String edited) {
+        return new Bubble(
+                wamid, from, type, edited, interactive, payload, template, price, replyTo, opaque, at, ticks, reaction);
+    }
+
+    /** What is left of it after the customer has deleted it. */
+    public Bubble revoked() {
+        return new Bubble(wamid, from, "revoked", null, null, null, null, price, null, opaque, at, ticks, null);
+    }
+
+    public Bubble withReaction(@Nullable String emoji) {
         return new Bubble(
                 wamid, from, type, text, interactive, payload, template, price, replyTo, opaque, at, ticks, emoji);
     }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A bubble as the phone shows it: without what only the restaurant knows. */
-record BubbleView(
+public record BubbleView(
         String wamid,
         Sender from,
         String type,
@@ -18,7 +18,7 @@ record BubbleView(
         Ticks ticks,
         @Nullable String reaction) {
 
-    static BubbleView of(Bubble bubble) {
+    public static BubbleView of(Bubble bubble) {
         return new BubbleView(
                 bubble.wamid(),
                 bubble.from(),

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What one customer's phone shows of one restaurant, and the window in which the restaurant may write freely. */
-final class Chat {
+public final class Chat {
 
     private static final Duration WINDOW = Duration.ofHours(24);
     private static final Duration FREE_ENTRY_POINT = Duration.ofHours(72);
@@ -21,7 +21,7 @@ final class Chat {
     private @Nullable Instant cameFromAdAt;
     private long typingUntil = System.nanoTime();
 
-    synchronized void put(Bubble bubble) {
+    public synchronized void put(Bubble bubble) {
         bubbles.put(bubble.wamid(), bubble);
         if (bubble.isFrom(Sender.CUSTOMER)) {
             lastFromCustomer = bubble.at();
@@ -33,7 +33,7 @@ final class Chat {
         }
     }
 
-    synchronized void drop(String wamid) {
+    public synchronized void drop(String wamid) {
         bubbles.remove(wamid);
     }
 
@@ -52,30 +52,30 @@ final class Chat {
         return after.equals(before) ? null : after;
     }
 
-    synchronized List<Bubble> bubbles() {
+    public synchronized List<Bubble> bubbles() {
         return new ArrayList<>(bubbles.values());
     }
 
-    synchronized boolean windowIsOpenAt(Instant now) {
+    public synchronized boolean windowIsOpenAt(Instant now) {
         return lastFromCustomer != null && now.isBefore(lastFromCustomer.plus(WINDOW));
     }
 
     /** What Meta would bill at this moment. */
-    synchronized Price priceAt(Instant now, PriceCategory category) {
+    public synchronized Price priceAt(Instant now, PriceCategory category) {
         Instant freeUntil = cameFromAdAt == null ? null : cameFromAdAt.plus(FREE_ENTRY_POINT);
         return Price.of(category, windowIsOpenAt(now), freeUntil, now);
     }
 
-    synchronized void showTyping() {
+    public synchronized void showTyping() {
         typingUntil = System.nanoTime() + TYPING.toNanos();
     }
 
-    synchronized boolean isTyping() {
+    public synchronized boolean isTyping() {
         return typingUntil - System.nanoTime() > 0;
     }
 
     /** Counts a message that the phone does not show as a bubble, such as a reaction. */
-    synchronized void heardAt(Instant at) {
+    public synchronized void heardAt(Instant at) {
         lastFromCustomer = at;
     }
 }

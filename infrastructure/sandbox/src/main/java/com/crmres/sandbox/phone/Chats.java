@@ -45,7 +45,7 @@ public class Chats {
     }
 
     /** Changes a bubble if it is still there; says whether anything is different now. */
-    boolean change(String wamid, UnaryOperator<Bubble> change) {
+    public boolean change(String wamid, UnaryOperator<Bubble> change) {
         Pair pair = pairByWamid.get(wamid);
         Bubble changed = pair == null ? null : chat(pair).change(wamid, change);
         if (pair == null || changed == null) {
@@ -60,16 +60,16 @@ public class Chats {
     }
 
     @Nullable
-    Bubble find(String wamid) {
+    public Bubble find(String wamid) {
         Pair pair = pairByWamid.get(wamid);
         return pair == null ? null : chat(pair).find(wamid);
     }
 
-    List<Bubble> bubbles(Pair pair) {
+    public List<Bubble> bubbles(Pair pair) {
         return chat(pair).bubbles();
     }
 
-    Chat chat(Pair pair) {
+    public Chat chat(Pair pair) {
         return chats.computeIfAbsent(pair, ends -> new Chat());
     }
 
@@ -86,7 +86,7 @@ public class Chats {
         change(wamid, bubble -> bubble.withReaction(emoji));
     }
 
-    void forEach(BiConsumer<Pair, Chat> visitor) {
+    public void forEach(BiConsumer<Pair, Chat> visitor) {
         chats.forEach(visitor);
     }
 

@@ -32,7 +32,7 @@ public record Price(
         FREE_CUSTOMER_SERVICE,
         FREE_ENTRY_POINT;
 
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
     }

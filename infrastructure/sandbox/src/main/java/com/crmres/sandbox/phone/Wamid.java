@@ -17,7 +17,7 @@ public final class Wamid {
         return of(address, OUTGOING, hex(18));
     }
 
-    static String incoming(String address) {
+    public static String incoming(String address) {
         return of(address, INCOMING, "3A" + hex(18));
     }
 
@@ -38,7 +38,7 @@ public final class Wamid {
         return "wamid." + Base64.getEncoder().encodeToString(bytes.toByteArray());
     }
 
-    private static String hex(int digits) {
+    public static String hex(int digits) {
         StringBuilder hex = new StringBuilder(digits);
         for (int i = 0; i < digits; i++) {
             hex.append("0123456789ABCDEF".charAt(ThreadLocalRandom.current().nextInt(16)));

@@ -1,4 +1,4 @@
-/** The customers' phones: who they are, what their chats show, and what they send. */
+/** The guests' phones: what their chats show and for how long a restaurant may write. */
 @NullMarked
 package com.crmres.sandbox.phone;
 

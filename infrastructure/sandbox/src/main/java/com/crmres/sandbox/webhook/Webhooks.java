@@ -4,6 +4,9 @@ import com.crmres.sandbox.SandboxSettings;
 import com.crmres.sandbox.clock.Later;
 import com.crmres.sandbox.clock.SandboxClock;
 import com.crmres.sandbox.fault.FaultsChanged;
+import com.crmres.sandbox.number.NumberState;
+import com.crmres.sandbox.number.NumberStates;
+import com.crmres.sandbox.number.Numbers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +30,8 @@ public class Webhooks {
     private final DeliveryLog log;
     private final ApplicationEventPublisher events;
     private final Later later;
+    private final Numbers numbers;
+    private final NumberStates states;
     private final List<Duration> backOff;
     private final AtomicInteger generation = new AtomicInteger();
 
@@ -40,6 +45,8 @@ public class Webhooks {
             DeliveryLog log,
             ApplicationEventPublisher events,
             Later later,
+            Numbers numbers,
+            NumberStates states,
             SandboxSettings settings) {
         this.queue = queue;
         this.dispatch = dispatch;
@@ -50,10 +57,19 @@ public class Webhooks {
         this.log = log;
         this.events = events;
         this.later = later;
+        this.numbers = numbers;
+        this.states = states;
         this.backOff = settings.webhooks().backOff();
     }
 
+    /** Nothing leaves for an account that no app listens to. */
     public void send(Update update) {
+        boolean heard = numbers.find(update.phoneNumberId())
+                .map(number -> states.of(number).is(NumberState.SUBSCRIBED))
+                .orElse(false);
+        if (!heard) {
+            return;
+        }
         queue.add(update);
         counts.queued();
         dispatch.accept(update, this::leave);

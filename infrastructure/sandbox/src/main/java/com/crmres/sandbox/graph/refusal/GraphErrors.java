@@ -43,6 +43,11 @@ public final class GraphErrors {
         return new GraphError(400, OAUTH, 100, null, "(#100) " + rule, null);
     }
 
+    /** A refusal that says only what stands in its message. */
+    public static GraphError plain(String message) {
+        return new GraphError(400, OAUTH, 100, null, message, null);
+    }
+
     public static GraphError badParameter(String details) {
         return new GraphError(400, OAUTH, 100, null, "(#100) Invalid parameter", details);
     }

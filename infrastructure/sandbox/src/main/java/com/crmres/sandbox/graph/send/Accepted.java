@@ -1,6 +1,6 @@
 package com.crmres.sandbox.graph.send;
 
-import com.crmres.sandbox.phone.Customer;
+import com.crmres.sandbox.customer.Customer;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,14 +1,14 @@
 package com.crmres.sandbox.graph.send;
 
 import com.crmres.sandbox.clock.SandboxClock;
+import com.crmres.sandbox.customer.Customer;
+import com.crmres.sandbox.customer.MarketingRefusal;
 import com.crmres.sandbox.graph.kind.Content;
 import com.crmres.sandbox.number.BusinessNumber;
 import com.crmres.sandbox.phone.Chats;
-import com.crmres.sandbox.phone.Customer;
-import com.crmres.sandbox.phone.FailedSend;
-import com.crmres.sandbox.phone.MarketingRefusal;
 import com.crmres.sandbox.phone.Pair;
 import com.crmres.sandbox.phone.PriceCategory;
+import com.crmres.sandbox.phone.receipt.FailedSend;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package com.crmres.sandbox.graph.send;
 
-import com.crmres.sandbox.phone.FailedSend;
+import com.crmres.sandbox.phone.receipt.FailedSend;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;

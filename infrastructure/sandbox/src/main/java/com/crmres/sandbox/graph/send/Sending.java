@@ -1,14 +1,14 @@
 package com.crmres.sandbox.graph.send;
 
+import com.crmres.sandbox.customer.Customer;
+import com.crmres.sandbox.customer.Customers;
 import com.crmres.sandbox.graph.media.FileKind;
 import com.crmres.sandbox.graph.media.Weblinks;
 import com.crmres.sandbox.number.BusinessNumber;
-import com.crmres.sandbox.phone.Customer;
-import com.crmres.sandbox.phone.Customers;
-import com.crmres.sandbox.phone.FailedSend;
-import com.crmres.sandbox.phone.Receipts;
-import com.crmres.sandbox.phone.SentMessage;
 import com.crmres.sandbox.phone.Wamid;
+import com.crmres.sandbox.phone.receipt.FailedSend;
+import com.crmres.sandbox.phone.receipt.Receipts;
+import com.crmres.sandbox.phone.receipt.SentMessage;
 import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

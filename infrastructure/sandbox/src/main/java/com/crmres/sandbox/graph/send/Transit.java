@@ -1,15 +1,15 @@
 package com.crmres.sandbox.graph.send;
 
 import com.crmres.sandbox.clock.SandboxClock;
+import com.crmres.sandbox.customer.Customer;
 import com.crmres.sandbox.graph.kind.Content;
 import com.crmres.sandbox.number.BusinessNumber;
 import com.crmres.sandbox.phone.Bubble;
 import com.crmres.sandbox.phone.Chats;
-import com.crmres.sandbox.phone.Customer;
 import com.crmres.sandbox.phone.Pair;
-import com.crmres.sandbox.phone.Receipts;
 import com.crmres.sandbox.phone.Sender;
 import com.crmres.sandbox.phone.Ticks;
+import com.crmres.sandbox.phone.receipt.Receipts;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 

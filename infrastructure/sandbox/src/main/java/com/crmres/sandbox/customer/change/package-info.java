@@ -1,0 +1,5 @@
+/** What guests change apart from writing: number, identity, wishes. */
+@NullMarked
+package com.crmres.sandbox.customer.change;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package com.crmres.sandbox.phone;
-
-/** The message that another one answers, and who wrote it. */
-record ReplyContext(String from, String id) {}
