@@ -1,36 +1,51 @@
 // How a living example of each thing in a path is made, as the owner of a restaurant. A path without a recipe fails the
 // probe: whoever adds a route says here how one comes to the thing it names.
 import { createHash, randomUUID } from "node:crypto";
-import { json, sandbox, sleep, until, world } from "../world.mjs";
+import { inParallel, json, sandbox, sleep, until, world } from "../world.mjs";
 
+const WORDS = "أبغى أكلم موظف";
 const guests = new Map();
+const larder = new Map();
 
 /** What a restaurant's owner can ask for while they make things. */
 export function kitchen(restaurant, token, marker) {
   const call = async (method, path, body) =>
     json(method, world.api_url + path, body, { authorization: `Bearer ${await token()}`, "idempotency-key": randomUUID() });
-  return { restaurant, marker, call, get: (path) => call("GET", path), post: (path, body) => call("POST", path, body), branch: restaurant.branches[0].id, things: new Map(), undo: [] };
+  // `here` are words of what only the first branch sees
+  return { restaurant, marker, here: `${marker}here`, call, get: (path) => call("GET", path), post: (path, body) => call("POST", path, body), branch: restaurant.branches[0].id, things: new Map(), undo: [] };
+}
+
+/** Somebody writes, and what comes of it is on the list. */
+async function arrive(at, words) {
+  const guest = await sandbox.customer({ name: `${at.here} guest ${randomUUID().slice(0, 8)}`, phone: `+9665${String(Math.floor(Math.random() * 1e8)).padStart(8, "0")}` });
+  await sandbox.says(at.restaurant.phone_number_id, guest.customer_id, `${at.here} ${words}`);
+  const found = await until("the guest's conversation", async () => {
+    const [latest] = (await at.get(`/conversations?limit=1&q=${encodeURIComponent(guest.phone)}`)).conversations;
+    return latest;
+  });
+  await sleep(300);
+  return { id: found.id, customer: found.customer.id, status: found.status, device: guest.customer_id };
+}
+
+/** Guests for all that needs one of its own, who come together and not one after the other. */
+export async function stock(at, many) {
+  const fresh = [];
+  await inParallel(Array.from({ length: many }), 6, async () => fresh.push(await arrive(at, WORDS)));
+  larder.set(at.restaurant.id, fresh);
 }
 
 /** A guest who wrote in words that are found wherever they should not be; one for all that needs no guest of its own. */
-async function conversation(at, fresh = false) {
+async function conversation(at, fresh = false, words = WORDS) {
   const kept = guests.get(at.restaurant.id);
   if (kept && !fresh) return kept;
-  const guest = await sandbox.customer({ name: `${at.marker} guest`, phone: `+9665${String(Math.floor(Math.random() * 1e8)).padStart(8, "0")}` });
-  await sandbox.says(at.restaurant.phone_number_id, guest.customer_id, `${at.marker} أبغى أكلم موظف`);
-  const found = await until("the guest's conversation", async () => {
-    const page = await at.get(`/conversations?limit=100`);
-    return page.conversations.find((each) => each.customer?.name === `${at.marker} guest` && !guests.get(`seen ${each.id}`));
-  });
-  guests.set(`seen ${found.id}`, true);
-  await sleep(300);
-  const made = { id: found.id, customer: found.customer.id, status: found.status };
+  const made = (words === WORDS && larder.get(at.restaurant.id)?.pop()) || (await arrive(at, words));
   if (!fresh) guests.set(at.restaurant.id, made);
   return made;
 }
 
 const idOf = (answer) => ({ id: answer.id });
 const text = (at, name) => `${at.marker} ${name}`;
+const said = (at, words) => ({ text: `${at.here} ${words}` });
 const both = (at, name) => ({ ar: text(at, name), en: text(at, name) });
 
 /** Made once, and taken away at the end; whoever takes it away itself leaves it to be made anew. */
@@ -42,7 +57,8 @@ function kept(key, make, undo) {
       at.undo.push(() => at.things.get(key) === made && undo?.(at, made));
     }
     const known = at.things.get(key);
-    if (op.method === "DELETE") at.things.delete(key);
+    // a photo's DELETE leaves the dish where it is
+    if (op.method === "DELETE" && op.path?.endsWith("}")) at.things.delete(key);
     return known;
   };
 }
@@ -104,12 +120,22 @@ const dot = Buffer.from("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR
 const named = (at, name) => both(at, `${name} ${randomUUID().slice(0, 8)}`);
 const newLabel = (at) => ({ name: named(at, "وسم"), colour: "teal" });
 const label = kept("label", (at) => at.post("/labels", newLabel(at)).then(idOf), (at, made) => at.call("DELETE", `/labels/${made.id}`));
-const newCannedReply = (at) => ({ shortcut: `p-${randomUUID().slice(0, 12)}`, title: text(at, "رد"), text: both(at, "حياك الله {customer_name}") });
+const newCannedReply = (at) => ({ shortcut: `p-${randomUUID().slice(0, 12)}`, title: `${at.here} رد`, text: both(at, "حياك الله {customer_name}"), branch_id: at.branch });
 const cannedReply = kept(
   "canned reply",
   (at) => at.post("/canned-replies", newCannedReply(at)).then(idOf),
   (at, made) => at.call("DELETE", `/canned-replies/${made.id}`),
 );
+
+/** What a guest thought who was not content, in words of their own. */
+const opinion = kept("opinion", async (at) => {
+  const { id: about, customer, device } = await conversation(at, true, "الطلب وصل بارد ومتأخر ساعتين، تجربة سيئة");
+  await sandbox.says(at.restaurant.phone_number_id, device, "1");
+  return until("an opinion", async () => {
+    const found = (await at.get("/feedback?limit=20")).feedback.find((each) => each.customer_id === customer || each.conversation_id === about);
+    return found && idOf(found);
+  });
+});
 
 async function erasure(at) {
   const { customer } = await conversation(at, true);
@@ -121,41 +147,44 @@ async function erasure(at) {
 export const recipes = {
   "/restaurants/{id}": { make: async (at) => ({ id: at.restaurant.id }) },
   "/branches/{id}": { make: branch, branched: true },
-  "/conversations/{id}": { make: async (at, op) => ({ id: (await conversation(at, op.writes)).id }) },
+  "/conversations/{id}": { make: async (at, op) => ({ id: (await conversation(at, op.writes)).id }), branched: true },
   "/conversations/{id}/notes/{note_id}": {
     make: async (at) => {
       const { id } = await conversation(at);
-      return { id, note_id: (await at.post(`/conversations/${id}/notes`, { text: text(at, "ملاحظة") })).id };
+      return { id, note_id: (await at.post(`/conversations/${id}/notes`, said(at, "ملاحظة"))).id };
     },
+    branched: true,
   },
   "/labels/{id}": { make: label },
-  "/canned-replies/{id}": { make: cannedReply },
-  "/customers/{id}": { make: async (at, op) => ({ id: (await conversation(at, op.writes)).customer }) },
+  "/canned-replies/{id}": { make: cannedReply, branched: true },
+  "/customers/{id}": { make: async (at, op) => ({ id: (await conversation(at, op.writes)).customer }), branched: true },
   "/customers/{id}/notes/{note_id}": {
     make: async (at) => {
       const { customer } = await conversation(at);
-      return { id: customer, note_id: (await at.post(`/customers/${customer}/notes`, { text: text(at, "ملاحظة") })).id };
+      return { id: customer, note_id: (await at.post(`/customers/${customer}/notes`, said(at, "ملاحظة"))).id };
     },
+    branched: true,
   },
-  "/customers/{id}/consents/{kind}": { make: async (at) => ({ id: (await conversation(at)).customer, kind: "marketing" }) },
+  "/customers/{id}/consents/{kind}": { make: async (at) => ({ id: (await conversation(at)).customer, kind: "marketing" }), branched: true },
   "/customers/erasures/{id}": { make: kept("erasure", erasure) },
   "/orders/{id}": { make: (at, op) => (op.writes ? order(at) : kept("order", order)(at, op)), branched: true },
-  "/feedback/{id}": { make: async (at) => idOf((await at.get("/feedback?limit=1")).feedback[0]) },
+  "/feedback/{id}": { make: async (at, op) => (at.looksOnly ? idOf((await at.get("/feedback?limit=1")).feedback[0]) : opinion(at, op)), branched: true },
   "/coupons/{id}": { make: kept("coupon", coupon, (at, made) => at.call("DELETE", `/coupons/${made.id}`)) },
   "/menu/categories/{id}": { make: category },
   "/menu/items/{id}": { make: ownDish },
   "/menu/items/{id}/branches/{branch_id}": { make: differing, branched: true },
-  "/team/{user_id}": { make: async (at) => ({ user_id: await colleague(at) }) },
-  "/team/invitations/{id}": { make: kept("invitation", invitation, (at, made) => at.call("DELETE", `/team/invitations/${made.id}`)) },
+  "/team/{user_id}": { make: async (at) => ({ user_id: await colleague(at) }), branched: true },
+  "/team/invitations/{id}": { make: kept("invitation", invitation, (at, made) => at.call("DELETE", `/team/invitations/${made.id}`)), branched: true },
   "/api-keys/{id}": { make: kept("key", (at) => at.post("/api-keys", { name: text(at, "key"), role: "viewer", branch_ids: [] }).then(idOf), (at, made) => at.call("DELETE", `/api-keys/${made.id}`)) },
   "/notifications/alerts/{id}": {
     make: async (at) => {
-      await conversation(at);
+      const { id } = await conversation(at);
       return until("an alert", async () => {
-        const [latest] = (await at.get("/notifications/alerts?limit=1")).alerts;
-        return latest && idOf(latest);
+        const found = (await at.get("/notifications/alerts?limit=50")).alerts.find((each) => each.conversation_id === id);
+        return found && idOf(found);
       });
     },
+    branched: true,
   },
   "/auth/sessions/{id}": {
     make: async (at) => {
@@ -178,9 +207,13 @@ export const bodies = {
   labelConversation: async (at) => ({ label_ids: [(await label(at, {})).id] }),
   assign: async (at) => ({ user_id: (await at.get("/conversations/assignees")).assignees.find((each) => each.role === "owner").id, force: true }),
   addCannedReply: newCannedReply,
-  changeCannedReply: (at) => ({ title: text(at, "رد آخر"), everywhere: true }),
+  changeCannedReply: (at) => ({ title: `${at.here} رد آخر`, branch_id: at.branch }),
   renderCannedReply: async (at) => ({ conversation_id: (await conversation(at)).id }),
-  changeCustomer: (at) => ({ name: text(at, "guest"), tags: [at.marker] }),
+  changeCustomer: (at) => ({ name: `${at.here} guest`, tags: [at.marker] }),
+  addConversationNote: (at) => said(at, "ملاحظة"),
+  changeConversationNote: (at) => said(at, "ملاحظة أخرى"),
+  addCustomerNote: (at) => said(at, "ملاحظة"),
+  changeCustomerNote: (at) => said(at, "ملاحظة أخرى"),
   mergeCustomers: async (at) => ({ other_id: (await conversation(at, true)).customer }),
   eraseCustomer: async (at, { id }, usual) => ({ ...usual, confirm: id }),
   placeOrder: placed,
@@ -204,7 +237,7 @@ export const bodies = {
   invite: invited,
   changeMember: () => ({ role: "agent" }),
   makeApiKey: (at) => ({ name: text(at, "key"), role: "viewer", branch_ids: [] }),
-  reply: (at) => ({ text: text(at, "أبشر") }),
+  reply: (at) => said(at, "أبشر"),
   markRead: () => ({ seq: 1 }),
   changeMe: async (at) => ({ name: (await at.get("/me")).name }),
 };
@@ -233,4 +266,4 @@ export const otherwise = {
   locateAddress: { status: 409, because: "no map service is configured" },
 };
 
-export { both, conversation, idOf, text };
+export { both, conversation, dish, idOf, inAMonth, text };
