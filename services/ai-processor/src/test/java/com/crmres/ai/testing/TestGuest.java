@@ -85,6 +85,18 @@ public record TestGuest(UUID restaurantId, UUID conversationId) {
         });
     }
 
+    /** The conversation is closed, and what they said and are called is taken away. */
+    public void isErased() {
+        Seeding.store(database -> {
+            Conversation conversation =
+                    database.find(Conversation.class, conversationId, LockModeType.PESSIMISTIC_WRITE);
+            conversation.resolve(Instant.now());
+            database.flush();
+            LocalErasure.of(database, restaurantId, conversation.customerId());
+            return conversation;
+        });
+    }
+
     public TurnSignal signal() {
         return new TurnSignal(restaurantId, conversationId);
     }
