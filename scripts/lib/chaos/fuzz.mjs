@@ -2,6 +2,7 @@
 // nothing of the insides, and nothing is written that its own rules forbid. --seed N repeats a run.
 import { randomUUID } from "node:crypto";
 import { ask, headersOf, refusedUnread, seen } from "../api/client.mjs";
+import { crookedRequests } from "../api/crooked.mjs";
 import { filled, name, operations } from "../api/documents.mjs";
 import { everybody } from "../api/people.mjs";
 import { kitchen } from "../api/recipes.mjs";
@@ -168,12 +169,13 @@ const restore = [
   await asItWas("/me", "/me"),
 ];
 await inParallel(Array.from({ length: wanted }), 8, one);
+const crooked = await crookedRequests();
 for (const each of restore) await each();
 await people.done();
 
 const undocumented = [...seen.undocumented.entries()];
 const worst = (lines) => lines.slice(0, 12).forEach((line) => note(line));
-[failures, shapeless, unvalidated, lost].forEach(worst);
+[failures, shapeless, unvalidated, lost, crooked.failed].forEach(worst);
 for (const [what, examples] of undocumented.slice(0, 30)) note(`${what} (${examples.length}) — ${examples[0].slice(0, 160)}`);
 for (const [id, why] of Object.entries(SPARED)) if (operations.some((op) => op.id === id)) note(`left alone: ${id}: ${why}`);
 note(`seed ${seed}; answers ${[...seen.statuses.entries()].sort((a, b) => a[0] - b[0]).map(([status, all]) => `${status}: ${all.length}`).join(", ")}`);
@@ -181,6 +183,7 @@ promise("operations", candidates.length > 0, `${candidates.length} of ${operatio
 promise("requests", seen.requests >= wanted, seen.requests);
 promise("writes that were accepted, and read again", accepted > 0, `${accepted}, ${readBack}`);
 promise("failures of ours (5xx, no answer)", failures.length === 0, failures.length);
+promise("request lines and headers that no browser sends: failures of ours", crooked.failed.length === 0, `${crooked.failed.length} of ${crooked.sent}`);
 promise("errors in another shape", shapeless.length === 0, shapeless.length);
 promise("writes that break their own rules", unvalidated.length === 0, unvalidated.length);
 promise("what was written and is not there", lost.length === 0, lost.length);

@@ -101,6 +101,9 @@ const asked = await Promise.all(guests.map(erase));
 const turns = [];
 for (let again = 0; again < size.inTurn * 5 && turns.filter((turn) => turn.inTurn).length < size.inTurn; again++) turns.push(await erasedInTurn());
 
+const races = [];
+for (let i = 0; i < size.racing; i++) races.push(await race());
+
 const proofs = await Promise.all(asked.map(finished));
 note(`${proofs.length} erasure(s) took ${Math.round((Date.now() - began) / 1000)} s; the first: ${JSON.stringify(proofs[0].steps[0].counts)}`);
 for (const someone of guests) {
@@ -130,8 +133,6 @@ async function race() {
   return { someone, erasure };
 }
 
-const races = [];
-for (let i = 0; i < size.racing; i++) races.push(await race());
 for (const { someone, erasure } of races) {
   await finished(erasure);
   const again = await until("the guest as somebody new", async () =>
