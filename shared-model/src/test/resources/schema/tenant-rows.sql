@@ -83,3 +83,7 @@ insert into conversation_notes (id, restaurant_id, conversation_id, text, writte
   ('0198a000-0000-7000-8000-0000000000c4', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000c1', 'وعدناها بطبق حلى', '0198a000-0000-7000-8000-000000000021', now(), now());
 insert into canned_replies (id, restaurant_id, shortcut, shortcut_key, title, text, search_text, created_at, updated_at) values
   ('0198a000-0000-7000-8000-0000000000c5', '0198a000-0000-7000-8000-000000000001', 'توصيل', 'توصيل', 'مدة التوصيل', '{"ar": "يصلك الطلب خلال ساعة"}', 'توصيل', now(), now());
+insert into whatsapp_credentials (id, restaurant_id, waba_id, access_token_cipher, key_id, created_at, updated_at) values
+  ('0198a000-0000-7000-8000-0000000002a1', '0198a000-0000-7000-8000-000000000001', '102290129340398', decode(repeat('00', 32), 'hex'), 'local:1', now(), now());
+insert into templates (id, restaurant_id, waba_id, name, language, category, components, status, created_at, updated_at) values
+  ('0198a000-0000-7000-8000-0000000002a2', '0198a000-0000-7000-8000-000000000001', '102290129340398', 'order_ready', 'ar', 'utility', '[]', 'approved', now(), now());

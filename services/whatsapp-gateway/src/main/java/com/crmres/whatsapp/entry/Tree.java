@@ -31,6 +31,13 @@ public record Tree(Map<String, Object> fields) {
         return fields.get(name) instanceof List<?> list && !list.isEmpty() ? of(list.getFirst()) : EMPTY;
     }
 
+    /** The objects of the list of that name; what is no object there is left out. */
+    public List<Tree> all(String name) {
+        return fields.get(name) instanceof List<?> list
+                ? list.stream().filter(Map.class::isInstance).map(Tree::of).toList()
+                : List.of();
+    }
+
     public boolean has(String name) {
         return fields.containsKey(name);
     }

@@ -93,6 +93,10 @@ public final class GraphStub {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
+        if (!exchange.getRequestURI().getPath().endsWith("/messages")) {
+            GraphAccounts.instance().handle(exchange);
+            return;
+        }
         JsonNode body = JsonMapper.shared().readTree(exchange.getRequestBody().readAllBytes());
         if (body.path("status").asString("").equals("read")) {
             reads.add(body);

@@ -21,6 +21,7 @@ public record Secrets(Map<String, String> values) {
     public static final String VERIFY_TOKEN = "CRMRES_META_VERIFY_TOKEN";
     public static final String ACCESS_TOKEN = "CRMRES_META_ACCESS_TOKEN";
     public static final String ACCOUNT_KEY = "CRMRES_ACCOUNT_KEY";
+    public static final String CREDENTIAL_KEY = "CRMRES_CREDENTIAL_KEY";
     public static final String DEMO_PASSWORD = "CRMRES_DEMO_PASSWORD";
 
     private static final List<String> NAMES = Stream.concat(
@@ -31,6 +32,7 @@ public record Secrets(Map<String, String> values) {
                             VERIFY_TOKEN,
                             ACCESS_TOKEN,
                             ACCOUNT_KEY,
+                            CREDENTIAL_KEY,
                             DEMO_PASSWORD),
                     Role.all().map(Role::secret))
             .toList();

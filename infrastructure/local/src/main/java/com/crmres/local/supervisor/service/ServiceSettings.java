@@ -48,6 +48,7 @@ public record ServiceSettings(Installation installation, Secrets secrets, JwtKey
         Map<String, String> settings = service(Port.GATEWAY, Role.GATEWAY);
         settings.putAll(meta());
         settings.put("CRMRES_GRAPH_URL", installation.ports().url(Port.SANDBOX));
+        settings.put(Secrets.CREDENTIAL_KEY, secrets.get(Secrets.CREDENTIAL_KEY));
         return settings;
     }
 
@@ -56,6 +57,7 @@ public record ServiceSettings(Installation installation, Secrets secrets, JwtKey
         settings.put("CRMRES_JWT_PRIVATE_KEY", keys.privateKey().toString());
         settings.put("CRMRES_JWT_PUBLIC_KEY", keys.publicKey().toString());
         settings.put(Secrets.ACCOUNT_KEY, secrets.get(Secrets.ACCOUNT_KEY));
+        settings.put("CRMRES_GATEWAY_URL", installation.ports().url(Port.GATEWAY));
         settings.putAll(mail());
         return settings;
     }
