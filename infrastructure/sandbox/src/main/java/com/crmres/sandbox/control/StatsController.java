@@ -2,10 +2,10 @@ package com.crmres.sandbox.control;
 
 import com.crmres.sandbox.customer.Customers;
 import com.crmres.sandbox.fault.Faults;
+import com.crmres.sandbox.graph.pace.MessagingLimits;
+import com.crmres.sandbox.graph.pace.SendRates;
 import com.crmres.sandbox.graph.refusal.Limits;
-import com.crmres.sandbox.graph.send.MessagingLimits;
 import com.crmres.sandbox.graph.send.SendCounts;
-import com.crmres.sandbox.graph.send.SendRates;
 import com.crmres.sandbox.live.LiveFeed;
 import com.crmres.sandbox.phone.Chats;
 import com.crmres.sandbox.webhook.WebhookCounts;

@@ -1,4 +1,4 @@
-/** Small files made by code, for customers who send a photo, a voice note or a sticker without having one. */
+/** Files of the customers' phones: brought in, shown, or made by code for whoever has none. */
 @NullMarked
 package com.crmres.sandbox.sample;
 

@@ -37,20 +37,20 @@ public record Update(
             this.field = field;
         }
 
-        String field() {
+        public String field() {
             return field;
         }
 
-        String list() {
+        public String list() {
             return list;
         }
     }
 
-    boolean isStatus() {
+    public boolean isStatus() {
         return kind == Kind.STATUSES;
     }
 
-    int length() {
+    public int length() {
         return element.length() + (contact == null ? 0 : contact.length());
     }
 }

@@ -33,7 +33,7 @@ class CtaUrl implements InteractiveForm {
     @Override
     public void check(BusinessNumber number, JsonNode interactive) {
         headers.checkTextOrMedia(number, interactive);
-        JsonNode action = Action.named(interactive, "cta_url");
+        JsonNode action = InteractiveForm.namedAction(interactive, "cta_url");
         JsonNode parameters = action.path("parameters");
         Limits.text(parameters, "display_text", "Button display_text", LABEL);
         String url = Limits.text(parameters, "url", "Button url", URL);

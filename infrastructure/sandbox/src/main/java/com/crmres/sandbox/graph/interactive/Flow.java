@@ -34,7 +34,7 @@ class Flow implements InteractiveForm {
     @Override
     public void check(BusinessNumber number, JsonNode interactive) {
         headers.checkTextOrMedia(number, interactive);
-        JsonNode parameters = Action.named(interactive, "flow").path("parameters");
+        JsonNode parameters = InteractiveForm.namedAction(interactive, "flow").path("parameters");
         Limits.require(
                 parameters.path("flow_message_version").asString("").equals("3"),
                 () -> GraphErrors.invalidValue("flow_message_version must be 3"));

@@ -1,5 +1,7 @@
 package com.crmres.sandbox.graph.interactive;
 
+import com.crmres.sandbox.graph.refusal.GraphErrors;
+import com.crmres.sandbox.graph.refusal.Limits;
 import com.crmres.sandbox.number.BusinessNumber;
 import tools.jackson.databind.JsonNode;
 
@@ -16,4 +18,14 @@ interface InteractiveForm {
     }
 
     void check(BusinessNumber number, JsonNode interactive);
+
+    /** The action, which must have this name. */
+    static JsonNode namedAction(JsonNode interactive, String name) {
+        JsonNode action = interactive.path("action");
+        String given = action.path("name").asString("");
+        Limits.require(!given.isEmpty(), () -> GraphErrors.missingValue("Action name is missing"));
+        Limits.require(
+                given.equals(name), () -> GraphErrors.invalidValue("Action name must be " + name + ", got " + given));
+        return action;
+    }
 }

@@ -68,7 +68,8 @@ class Products {
 
     private static void checkCatalogue(JsonNode interactive) {
         Headers.checkNone(interactive);
-        JsonNode parameters = Action.named(interactive, "catalog_message").path("parameters");
+        JsonNode parameters =
+                InteractiveForm.namedAction(interactive, "catalog_message").path("parameters");
         Limits.optionalText(parameters, "thumbnail_product_retailer_id", "Thumbnail product retailer id", ID);
     }
 

@@ -29,7 +29,7 @@ class Requests {
         @Override
         public void check(BusinessNumber number, JsonNode interactive) {
             Headers.checkNone(interactive);
-            Action.named(interactive, action);
+            InteractiveForm.namedAction(interactive, action);
         }
     }
 }

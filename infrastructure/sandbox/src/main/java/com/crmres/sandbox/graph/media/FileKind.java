@@ -34,7 +34,7 @@ public enum FileKind {
     }
 
     /** The kind that this format is sent as, by its name without parameters. */
-    static Optional<FileKind> of(String mimeType) {
+    public static Optional<FileKind> of(String mimeType) {
         return Arrays.stream(values()).filter(type -> type.takes(mimeType)).findFirst();
     }
 

@@ -58,7 +58,7 @@ public class MediaFiles {
         return Optional.ofNullable(byId.get(id)).filter(file -> !file.isGoneAt(clock.instant()));
     }
 
-    byte[] bytes(MediaFile file) {
+    public byte[] bytes(MediaFile file) {
         try {
             return Files.readAllBytes(folder.resolve(file.id()));
         } catch (IOException e) {

@@ -66,7 +66,7 @@ class Registration {
                 () -> GraphErrors.plain("Deregister endpoint is not available for API solution for SMB businesses."));
         Limits.require(
                 states.of(number).isRegistered(),
-                () -> GraphErrors.plain("The phone number is not registered with WhatsApp Business API"));
+                () -> GraphErrors.state("The phone number is not registered with WhatsApp Business API"));
         states.change(number, state -> state.with(NumberState.REGISTERED, false));
     }
 

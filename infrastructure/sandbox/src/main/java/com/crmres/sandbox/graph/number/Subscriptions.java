@@ -54,7 +54,7 @@ class Subscriptions {
         BusinessNumber moved = number.movedTo(callback(address), verifyToken);
         Limits.require(
                 verification.passes(moved),
-                () -> GraphErrors.plain("Webhook callback URL is not reachable or invalid"));
+                () -> GraphErrors.state("Webhook callback URL is not reachable or invalid"));
         numbers.replace(moved);
     }
 

@@ -48,6 +48,11 @@ public final class GraphErrors {
         return new GraphError(400, OAUTH, 100, null, message, null);
     }
 
+    /** A refusal because of how things stand with the object. */
+    public static GraphError state(String message) {
+        return new GraphError(400, "GraphMethodException", 100, null, message, null);
+    }
+
     public static GraphError badParameter(String details) {
         return new GraphError(400, OAUTH, 100, null, "(#100) Invalid parameter", details);
     }

@@ -4,6 +4,8 @@ import com.crmres.sandbox.customer.Customer;
 import com.crmres.sandbox.customer.Customers;
 import com.crmres.sandbox.graph.media.FileKind;
 import com.crmres.sandbox.graph.media.Weblinks;
+import com.crmres.sandbox.graph.pace.MessagingLimits;
+import com.crmres.sandbox.graph.pace.SendRates;
 import com.crmres.sandbox.number.BusinessNumber;
 import com.crmres.sandbox.phone.Wamid;
 import com.crmres.sandbox.phone.receipt.FailedSend;
@@ -54,7 +56,7 @@ public class Sending {
     public Accepted accept(BusinessNumber number, JsonNode body) {
         rates.checkService(number);
         Outgoing message = rules.check(number, body);
-        rates.take(number, message);
+        rates.take(number, message.address());
         Customer customer = customers.reachedAt(message.address()).orElse(null);
         String wamid = Wamid.outgoing(message.address());
         counts.accepted(number.phoneNumberId(), message.opaque());

@@ -53,6 +53,12 @@ public class Templates {
         return save(change.apply(find(id).orElseThrow(() -> new NoSuchElementException("No template with id " + id))));
     }
 
+    /** Changes a template if it still stands there. */
+    public synchronized Optional<Template> changeFrom(
+            TemplateStatus expected, String id, UnaryOperator<Template> change) {
+        return find(id).filter(template -> template.status() == expected).map(template -> save(change.apply(template)));
+    }
+
     public synchronized void delete(List<Template> templates) {
         templates.forEach(template -> save(template.with(TemplateStatus.DELETED, "NONE", clock.instant())));
     }

@@ -1,4 +1,4 @@
-/** Message templates: what they are, where they are kept, and how the Graph API tells them. */
+/** Message templates: what they consist of and where they are kept. */
 @NullMarked
 package com.crmres.sandbox.graph.template;
 

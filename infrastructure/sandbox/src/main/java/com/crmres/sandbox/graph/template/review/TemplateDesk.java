@@ -1,10 +1,9 @@
 package com.crmres.sandbox.graph.template.review;
 
 import com.crmres.sandbox.clock.SandboxClock;
+import com.crmres.sandbox.graph.pace.RateLimit;
 import com.crmres.sandbox.graph.refusal.GraphErrors;
 import com.crmres.sandbox.graph.refusal.Limits;
-import com.crmres.sandbox.graph.send.RateLimit;
-import com.crmres.sandbox.graph.template.Submission;
 import com.crmres.sandbox.graph.template.Template;
 import com.crmres.sandbox.graph.template.TemplateErrors;
 import com.crmres.sandbox.graph.template.TemplateStatus;
@@ -17,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Takes a template in, checks it, and hands it to the reviewers. */
 @Component
-class TemplateDesk implements Submission {
+public class TemplateDesk {
 
     private static final int CREATED_AT_ONCE = 100;
     private static final Duration CREATED_EVERY = Duration.ofSeconds(36);
@@ -33,7 +32,6 @@ class TemplateDesk implements Submission {
         this.clock = clock;
     }
 
-    @Override
     public Template create(String wabaId, JsonNode body) {
         Limits.require(creations.take(wabaId), GraphErrors::callLimit);
         TemplateRules.checkNames(body);
@@ -44,7 +42,6 @@ class TemplateDesk implements Submission {
         return template;
     }
 
-    @Override
     public void edit(Template template, JsonNode body) {
         Limits.require(template.status().isEditable(), () -> TemplateErrors.notEditable(template.status()));
         String category = body.path("category").asString(template.category()).toUpperCase(Locale.ROOT);

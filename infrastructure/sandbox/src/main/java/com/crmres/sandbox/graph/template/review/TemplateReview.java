@@ -59,15 +59,15 @@ class TemplateReview {
     }
 
     private void decide(String id) {
-        Template template = templates.find(id).orElse(null);
-        if (!automatic || template == null || template.status() != TemplateStatus.PENDING) {
-            return;
+        if (automatic) {
+            templates.changeFrom(TemplateStatus.PENDING, id, this::judged).ifPresent(news::status);
         }
-        if (repeatsAnother(template)) {
-            decide(template, TemplateStatus.REJECTED, "INVALID_FORMAT");
-        } else {
-            decide(template, TemplateStatus.APPROVED, "NONE");
-        }
+    }
+
+    private Template judged(Template template) {
+        return repeatsAnother(template)
+                ? template.with(TemplateStatus.REJECTED, "INVALID_FORMAT", clock.instant())
+                : template.with(TemplateStatus.APPROVED, "NONE", clock.instant());
     }
 
     /** Meta takes the same body and footer only once in a language. */

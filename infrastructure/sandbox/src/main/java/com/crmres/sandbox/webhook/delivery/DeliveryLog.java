@@ -1,4 +1,4 @@
-package com.crmres.sandbox.webhook;
+package com.crmres.sandbox.webhook.delivery;
 
 import com.crmres.sandbox.live.LiveFeed;
 import java.util.ArrayDeque;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The last deliveries, for the inspector. */
 @Component
-class DeliveryLog {
+public class DeliveryLog {
 
     private static final int REMEMBERED = 200;
     private static final int LONGEST_BODY = 20_000;
@@ -23,7 +23,7 @@ class DeliveryLog {
         this.live = live;
     }
 
-    void add(Request request, Answer answer) {
+    public void add(Request request, Answer answer) {
         Delivery delivery;
         synchronized (this) {
             delivery = delivery(++nextId, request, answer);
@@ -36,11 +36,11 @@ class DeliveryLog {
     }
 
     /** Newest first. */
-    synchronized List<Delivery> last() {
+    public synchronized List<Delivery> last() {
         return new ArrayList<>(last);
     }
 
-    synchronized void clear() {
+    public synchronized void clear() {
         last.clear();
     }
 

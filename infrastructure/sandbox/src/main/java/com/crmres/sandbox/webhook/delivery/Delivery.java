@@ -1,4 +1,4 @@
-package com.crmres.sandbox.webhook;
+package com.crmres.sandbox.webhook.delivery;
 
 import java.time.Instant;
 import java.util.Map;

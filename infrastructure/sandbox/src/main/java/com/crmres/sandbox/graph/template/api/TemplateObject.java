@@ -1,8 +1,11 @@
-package com.crmres.sandbox.graph.template;
+package com.crmres.sandbox.graph.template.api;
 
 import com.crmres.sandbox.graph.Access;
 import com.crmres.sandbox.graph.GraphCall;
 import com.crmres.sandbox.graph.GraphObject;
+import com.crmres.sandbox.graph.template.Template;
+import com.crmres.sandbox.graph.template.Templates;
+import com.crmres.sandbox.graph.template.review.TemplateDesk;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -12,12 +15,12 @@ class TemplateObject implements GraphObject {
 
     private final Access access;
     private final Templates templates;
-    private final Submission submission;
+    private final TemplateDesk desk;
 
-    TemplateObject(Access access, Templates templates, Submission submission) {
+    TemplateObject(Access access, Templates templates, TemplateDesk desk) {
         this.access = access;
         this.templates = templates;
-        this.submission = submission;
+        this.desk = desk;
     }
 
     @Override
@@ -32,7 +35,7 @@ class TemplateObject implements GraphObject {
 
     @Override
     public Object write(GraphCall call) {
-        submission.edit(mine(call), call.body());
+        desk.edit(mine(call), call.body());
         return Map.of("success", true);
     }
 

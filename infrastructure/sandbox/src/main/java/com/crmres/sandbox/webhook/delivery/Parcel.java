@@ -1,20 +1,21 @@
-package com.crmres.sandbox.webhook;
+package com.crmres.sandbox.webhook.delivery;
 
+import com.crmres.sandbox.webhook.Update;
 import java.time.Instant;
 import java.util.List;
 
 /** The updates of one request, tried until it is acknowledged. */
-record Parcel(List<Update> updates, int attempt, Instant since, int generation) {
+public record Parcel(List<Update> updates, int attempt, Instant since, int generation) {
 
-    Parcel nextAttempt() {
+    public Parcel nextAttempt() {
         return new Parcel(updates, attempt + 1, since, generation);
     }
 
-    String lane() {
+    public String lane() {
         return updates.getFirst().lane();
     }
 
-    List<String> ids() {
+    public List<String> ids() {
         return updates.stream().map(Update::id).toList();
     }
 }

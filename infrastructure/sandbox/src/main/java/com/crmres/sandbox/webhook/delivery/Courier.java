@@ -1,4 +1,4 @@
-package com.crmres.sandbox.webhook;
+package com.crmres.sandbox.webhook.delivery;
 
 import com.crmres.sandbox.SandboxSettings;
 import com.crmres.sandbox.clock.SandboxClock;
@@ -6,6 +6,7 @@ import com.crmres.sandbox.fault.Faults;
 import com.crmres.sandbox.fault.WebhookFault;
 import com.crmres.sandbox.number.BusinessNumber;
 import com.crmres.sandbox.number.Numbers;
+import com.crmres.sandbox.webhook.Update;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** Carries one parcel to the restaurant's callback and brings the answer back. */
 @Component
-class Courier {
+public class Courier {
 
     private final HttpClient http;
     private final Numbers numbers;
@@ -54,14 +55,14 @@ class Courier {
     }
 
     /** Only numbers of one app share a request. */
-    Collection<List<Update>> byCallback(List<Update> updates) {
+    public Collection<List<Update>> byCallback(List<Update> updates) {
         return updates.stream()
                 .collect(Collectors.groupingBy(
                         update -> numbers.get(update.phoneNumberId()).app(), LinkedHashMap::new, Collectors.toList()))
                 .values();
     }
 
-    boolean carry(Parcel parcel) throws InterruptedException {
+    public boolean carry(Parcel parcel) throws InterruptedException {
         BusinessNumber number = numbers.get(parcel.updates().getFirst().phoneNumberId());
         Request request = Request.signed(parcel, clock.instant(), number, body.of(parcel.updates()));
         Answer answer = afterFault(post(request));

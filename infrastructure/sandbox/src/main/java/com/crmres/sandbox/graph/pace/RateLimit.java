@@ -1,4 +1,4 @@
-package com.crmres.sandbox.graph.send;
+package com.crmres.sandbox.graph.pace;
 
 import java.time.Duration;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package com.crmres.sandbox.webhook;
+package com.crmres.sandbox.webhook.delivery;
 
 import com.crmres.sandbox.number.BusinessNumber;
 import java.net.URI;

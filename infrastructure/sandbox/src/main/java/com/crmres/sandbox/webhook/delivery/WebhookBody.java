@@ -1,7 +1,8 @@
-package com.crmres.sandbox.webhook;
+package com.crmres.sandbox.webhook.delivery;
 
 import com.crmres.sandbox.number.BusinessNumber;
 import com.crmres.sandbox.number.Numbers;
+import com.crmres.sandbox.webhook.Update;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

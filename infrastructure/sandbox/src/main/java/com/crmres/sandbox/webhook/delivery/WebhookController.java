@@ -1,4 +1,4 @@
-package com.crmres.sandbox.webhook;
+package com.crmres.sandbox.webhook.delivery;
 
 import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,4 +1,4 @@
-package com.crmres.sandbox.graph.send;
+package com.crmres.sandbox.graph.pace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,8 @@
-package com.crmres.sandbox.graph.media;
+package com.crmres.sandbox.sample;
 
+import com.crmres.sandbox.graph.media.FileKind;
+import com.crmres.sandbox.graph.media.MediaFile;
+import com.crmres.sandbox.graph.media.MediaFiles;
 import com.crmres.sandbox.number.Numbers;
 import java.nio.charset.StandardCharsets;
 import java.util.NoSuchElementException;

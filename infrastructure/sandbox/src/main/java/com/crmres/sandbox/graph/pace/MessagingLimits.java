@@ -1,4 +1,4 @@
-package com.crmres.sandbox.graph.send;
+package com.crmres.sandbox.graph.pace;
 
 import com.crmres.sandbox.clock.SandboxClock;
 import com.crmres.sandbox.number.BusinessNumber;
@@ -30,7 +30,7 @@ public class MessagingLimits {
         this.clock = clock;
     }
 
-    void count(BusinessNumber number, String address) {
+    public void count(BusinessNumber number, String address) {
         Map<String, Instant> customers = reached.computeIfAbsent(number.wabaId(), first -> new ConcurrentHashMap<>());
         forgetOld(customers);
         customers.put(address, clock.instant());

@@ -1,4 +1,4 @@
-package com.crmres.sandbox.webhook;
+package com.crmres.sandbox.webhook.delivery;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,5 +1,6 @@
-package com.crmres.sandbox.graph.template;
+package com.crmres.sandbox.graph.template.api;
 
+import com.crmres.sandbox.graph.template.Template;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;

@@ -1,4 +1,4 @@
-package com.crmres.sandbox.webhook;
+package com.crmres.sandbox.webhook.delivery;
 
 import com.crmres.sandbox.SandboxSettings;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Parallel roads out: parcels of one lane leave one after the other, lanes do not wait for each other. */
 @Component
-class Lanes {
+public class Lanes {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
 
@@ -26,12 +26,12 @@ class Lanes {
         }
     }
 
-    void submit(Parcel parcel, Consumer<Parcel> work) {
+    public void submit(Parcel parcel, Consumer<Parcel> work) {
         int lane = Math.floorMod(parcel.lane().hashCode(), queues.size());
         queues.get(lane).add(() -> work.accept(parcel));
     }
 
-    void clear() {
+    public void clear() {
         queues.forEach(BlockingQueue::clear);
     }
 

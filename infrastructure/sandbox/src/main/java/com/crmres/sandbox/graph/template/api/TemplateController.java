@@ -1,9 +1,13 @@
-package com.crmres.sandbox.graph.template;
+package com.crmres.sandbox.graph.template.api;
 
 import com.crmres.sandbox.graph.Access;
 import com.crmres.sandbox.graph.Bodies;
 import com.crmres.sandbox.graph.refusal.GraphErrors;
 import com.crmres.sandbox.graph.refusal.Limits;
+import com.crmres.sandbox.graph.template.Template;
+import com.crmres.sandbox.graph.template.TemplateErrors;
+import com.crmres.sandbox.graph.template.Templates;
+import com.crmres.sandbox.graph.template.review.TemplateDesk;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
@@ -25,14 +29,14 @@ class TemplateController {
     private final Access access;
     private final Bodies bodies;
     private final Templates templates;
-    private final Submission submission;
+    private final TemplateDesk desk;
     private final TemplateList list;
 
-    TemplateController(Access access, Bodies bodies, Templates templates, Submission submission, TemplateList list) {
+    TemplateController(Access access, Bodies bodies, Templates templates, TemplateDesk desk, TemplateList list) {
         this.access = access;
         this.bodies = bodies;
         this.templates = templates;
-        this.submission = submission;
+        this.desk = desk;
         this.list = list;
     }
 
@@ -48,7 +52,7 @@ class TemplateController {
             @RequestBody(required = false) byte @Nullable [] body,
             HttpServletRequest request) {
         access.account("post", account, request);
-        return Submitted.of(submission.create(account, bodies.read(request, body)));
+        return Submitted.of(desk.create(account, bodies.read(request, body)));
     }
 
     @DeleteMapping

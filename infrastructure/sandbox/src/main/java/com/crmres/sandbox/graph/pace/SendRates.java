@@ -1,4 +1,4 @@
-package com.crmres.sandbox.graph.send;
+package com.crmres.sandbox.graph.pace;
 
 import com.crmres.sandbox.SandboxSettings;
 import com.crmres.sandbox.fault.Faults;
@@ -36,16 +36,16 @@ public class SendRates {
     }
 
     /** A number that is not registered, or is being moved, sends nothing. */
-    void checkService(BusinessNumber number) {
+    public void checkService(BusinessNumber number) {
         Limits.require(states.of(number).isRegistered(), GraphErrors::unregisteredNumber);
         Limits.require(!faults.numbers().maintains(number.phoneNumberId()), GraphErrors::maintenance);
     }
 
-    void take(BusinessNumber number, Outgoing message) {
+    public void take(BusinessNumber number, String address) {
         if (!limitOf(number).take(number.phoneNumberId())) {
             throw GraphErrors.throughput();
         }
-        if (!pairs.take(number.phoneNumberId() + ":" + message.address())) {
+        if (!pairs.take(number.phoneNumberId() + ":" + address)) {
             throw GraphErrors.pairRate();
         }
     }

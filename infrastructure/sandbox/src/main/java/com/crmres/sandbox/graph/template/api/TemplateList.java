@@ -1,7 +1,9 @@
-package com.crmres.sandbox.graph.template;
+package com.crmres.sandbox.graph.template.api;
 
 import com.crmres.sandbox.graph.refusal.GraphErrors;
 import com.crmres.sandbox.graph.refusal.Limits;
+import com.crmres.sandbox.graph.template.Template;
+import com.crmres.sandbox.graph.template.Templates;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;

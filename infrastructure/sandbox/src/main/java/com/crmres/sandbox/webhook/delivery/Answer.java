@@ -1,4 +1,4 @@
-package com.crmres.sandbox.webhook;
+package com.crmres.sandbox.webhook.delivery;
 
 import org.jspecify.annotations.Nullable;
 
