@@ -158,6 +158,64 @@ class TemplatesIT extends SandboxStory {
     }
 
     @Test
+    void fillsNamedParametersHeadersAndButtons() {
+        JsonNode components = new JsonMapper().readTree("""
+                [{"type":"header","format":"text","text":"طلب {{order}}","example":{"header_text_named_params":[{"param_name":"order","example":"1"}]}},
+                 {"type":"body","text":"هلا {{guest}}، طلبك في الطريق إليك الآن %s","example":{"body_text_named_params":[{"param_name":"guest","example":"سارة"}]}},
+                 {"type":"footer","text":"مشويات نجد"},
+                 {"type":"buttons","buttons":[{"type":"url","text":"تتبع","url":"https://najd.sa/t/{{1}}","example":["https://najd.sa/t/1"]},
+                  {"type":"phone_number","text":"اتصال","phone_number":"+966115550001"},{"type":"quick_reply","text":"شكرا"}]}]
+                """.formatted(name));
+        post(
+                "/control/templates",
+                Map.of(
+                        "waba_id",
+                        WABA,
+                        "name",
+                        name,
+                        "language",
+                        "ar",
+                        "parameter_format",
+                        "NAMED",
+                        "components",
+                        components));
+        String header = "{'type':'header','parameters':[{'type':'text','parameter_name':'order','text':'7'}]}";
+        String body = "{'type':'body','parameters':[{'type':'text','parameter_name':'guest','text':'سارة'}]}";
+        String button = "{'type':'button','sub_type':'url','index':'0','parameters':[{'type':'text','text':'abc'}]}";
+
+        assertThat(template(name, header + "," + body).body())
+                .contains("131008", "Button at index 0 of type Url requires a parameter");
+        assertThat(template(name, header + "," + body.replace("'parameter_name':'guest',", "") + "," + button)
+                        .body())
+                .contains("Parameter name is missing or empty");
+        assertThat(template(name, header + "," + body + "," + button.replace("'url'", "'quick_reply'"))
+                        .code())
+                .isEqualTo(132012);
+        assertThat(template(name, header + "," + body + "," + button.replace("'0'", "'9'"))
+                        .code())
+                .isEqualTo(132018);
+        assertThat(template(name, header + "," + body + "," + button).status()).isEqualTo(200);
+
+        JsonNode shown = phone().get(0).path("template");
+        assertThat(shown.at("/header/text").asString()).isEqualTo("طلب 7");
+        assertThat(shown.path("body").asString()).startsWith("هلا سارة");
+        assertThat(shown.at("/buttons/0/url").asString()).isEqualTo("https://najd.sa/t/abc");
+        assertThat(shown.at("/buttons/2/payload").asString()).isEqualTo("شكرا");
+    }
+
+    @Test
+    void sendsOneTimePasswordsToPhonesOnly() {
+        post(
+                "/control/templates",
+                Map.of("waba_id", WABA, "name", name, "language", "ar", "category", "AUTHENTICATION"));
+
+        Answer answer = graph("{\"messaging_product\":\"whatsapp\",\"recipient\":\"SA.123\",\"type\":\"template\","
+                + "\"template\":{\"name\":\"" + name + "\",\"language\":{\"code\":\"ar\"}}}");
+
+        assertThat(answer.code()).isEqualTo(131062);
+    }
+
+    @Test
     void pausesDisablesRecategorisesAndRates() {
         approved(name);
         control(Map.of("status", "PAUSED"));

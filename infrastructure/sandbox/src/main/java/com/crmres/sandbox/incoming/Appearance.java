@@ -18,23 +18,22 @@ class Appearance {
     }
 
     void show(Pair pair, String wamid, MessageRequest request, MessageContent content, Instant now) {
-        if (content.isForGroup()) {
-            return;
-        }
         JsonNode payload = content.payload();
-        switch (content.type()) {
-            case "reaction" -> {
-                chats.chat(pair).heardAt(now);
-                String emoji = payload.path("emoji").asString("");
-                chats.react(payload.path("message_id").asString(""), emoji.isEmpty() ? null : emoji);
-            }
+        switch (content.isForGroup() ? "group" : content.type()) {
+            case "reaction" -> react(pair, payload, now);
             case "edit" -> chats.change(original(payload), bubble -> bubble.withText(edited(payload.path("message"))));
             case "revoke" -> chats.change(original(payload), Bubble::revoked);
-            case "system" -> {
-                // nobody writes it, so no phone shows it and no window opens
+            case "system", "group" -> {
+                // no chat of two shows it, and no window opens
             }
             default -> chats.add(pair, content.bubble(wamid, request.replyTo(), now));
         }
+    }
+
+    private void react(Pair pair, JsonNode reaction, Instant now) {
+        chats.chat(pair).heardAt(now);
+        String emoji = reaction.path("emoji").asString("");
+        chats.react(reaction.path("message_id").asString(""), emoji.isEmpty() ? null : emoji);
     }
 
     private static String original(JsonNode payload) {

@@ -58,14 +58,8 @@ class EchoController {
         String wamid = Wamid.outgoing(MetaContacts.address(customer));
         Instant now = clock.instant();
         chats.add(pair, content.bubble(wamid, request.replyTo(), now).fromBusiness());
-        webhooks.send(new Update(
-                wamid,
-                Update.Kind.ECHOES,
-                wamid,
-                number.phoneNumberId(),
-                pair.lane(),
-                null,
-                MetaJson.write(json, echo(number, customer, wamid, now, content))));
+        String element = MetaJson.write(json, echo(number, customer, wamid, now, content));
+        webhooks.send(Update.of(Update.Kind.ECHOES, wamid, number.phoneNumberId(), pair.lane(), null, element));
         return Map.of("wamid", wamid);
     }
 

@@ -64,14 +64,9 @@ class Incoming {
         String wamid = Wamid.incoming(MetaContacts.address(customer));
         MessageContent content = MessageContent.of(request, completion.of(number, request));
         appearance.show(pair, wamid, request, content, now);
-        webhooks.send(new Update(
-                wamid,
-                Update.Kind.MESSAGES,
-                wamid,
-                number.phoneNumberId(),
-                pair.lane(),
-                contacts.contact(customer),
-                meta.message(customer, number, wamid, now, content, context(pair, request.replyTo()))));
+        String contact = contacts.contact(customer);
+        String element = meta.message(customer, number, wamid, now, content, context(pair, request.replyTo()));
+        webhooks.send(Update.of(Update.Kind.MESSAGES, wamid, number.phoneNumberId(), pair.lane(), contact, element));
         return wamid;
     }
 

@@ -46,15 +46,16 @@ class IncomingFiles {
             return files.find(id.asString(""))
                     .orElseThrow(() -> new NoSuchElementException("No file with id " + id.asString("")));
         }
-        if (data != null) {
-            return files.receive(
-                    number.wabaId(),
-                    media.path("mime_type").asString("application/octet-stream"),
-                    Base64.getDecoder().decode(data.asString("")),
-                    media.path("filename").asString(null));
-        }
-        Samples.Sample sample = Samples.of(type);
-        return files.receive(number.wabaId(), sample.mimeType(), sample.bytes(), sample.filename());
+        Samples.Sample sent = data == null ? Samples.of(type) : sent(media, data.asString(""));
+        return files.receive(number.wabaId(), sent.mimeType(), sent.bytes(), sent.filename());
+    }
+
+    private static Samples.Sample sent(ObjectNode media, String data) {
+        String mimeType = media.path("mime_type").asString("application/octet-stream");
+        return new Samples.Sample(
+                mimeType,
+                Base64.getDecoder().decode(data),
+                media.path("filename").asString(null));
     }
 
     private void describe(ObjectNode media, MediaFile file, String type) {

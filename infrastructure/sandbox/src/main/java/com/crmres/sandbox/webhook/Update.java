@@ -46,6 +46,12 @@ public record Update(
         }
     }
 
+    /** An update that is about one message and comes once. */
+    public static Update of(
+            Kind kind, String wamid, String phoneNumberId, String lane, @Nullable String contact, String element) {
+        return new Update(wamid, kind, wamid, phoneNumberId, lane, contact, element);
+    }
+
     public boolean isStatus() {
         return kind == Kind.STATUSES;
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 class ChatTest {
 
@@ -29,6 +31,28 @@ class ChatTest {
     }
 
     @Test
+    void billsTheWindowSinceOctoberAndNothingForThreeDaysAfterAnAdvertisement() {
+        chat.put(bubble(Sender.CUSTOMER));
+        assertThat(chat.priceAt(NOON, PriceCategory.SERVICE).type()).isEqualTo(Price.Type.REGULAR);
+        assertThat(Price.of(PriceCategory.UTILITY, true, null, Instant.parse("2026-09-30T23:59:59Z"))
+                        .type())
+                .isEqualTo(Price.Type.FREE_CUSTOMER_SERVICE);
+        assertThat(Price.of(PriceCategory.MARKETING, true, null, Instant.parse("2026-09-30T23:59:59Z"))
+                        .type())
+                .isEqualTo(Price.Type.REGULAR);
+
+        chat.put(fromAd());
+
+        assertThat(chat.priceAt(NOON.plusSeconds(259_199), PriceCategory.MARKETING)
+                        .type())
+                .isEqualTo(Price.Type.FREE_ENTRY_POINT);
+        assertThat(chat.priceAt(NOON.plusSeconds(259_200), PriceCategory.MARKETING)
+                        .type())
+                .isEqualTo(Price.Type.REGULAR);
+        assertThat(chat.windowIsOpenAt(NOON.plusSeconds(90_000))).isFalse();
+    }
+
+    @Test
     void stopsTypingWhenTheReplyArrives() {
         chat.showTyping();
         assertThat(chat.isTyping()).isTrue();
@@ -48,5 +72,12 @@ class ChatTest {
 
     private static Bubble bubble(Sender from) {
         return new Bubble("w", from, "text", "هلا", null, null, null, null, null, null, NOON, Ticks.PENDING, null);
+    }
+
+    private static Bubble fromAd() {
+        ObjectNode payload = JsonNodeFactory.instance.objectNode();
+        payload.putObject("referral").put("source_type", "ad");
+        return new Bubble(
+                "ad", Sender.CUSTOMER, "text", "هلا", null, payload, null, null, null, null, NOON, Ticks.SENT, null);
     }
 }

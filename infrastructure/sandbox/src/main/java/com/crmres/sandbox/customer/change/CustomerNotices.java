@@ -88,24 +88,22 @@ class CustomerNotices {
     private void send(
             Pair pair, Customer customer, ObjectNode system, @Nullable ObjectNode identity, @Nullable String contact) {
         String wamid = Wamid.incoming(MetaContacts.address(customer));
-        ObjectNode message = json.createObjectNode();
-        putIfPresent(message, "from", customer.waId());
-        message.put("from_user_id", customer.bsuid())
-                .put("id", wamid)
-                .put("timestamp", String.valueOf(clock.instant().getEpochSecond()))
-                .put("type", "system");
+        ObjectNode message = message(customer, wamid);
         message.set("system", system);
         if (identity != null) {
             message.set("identity", identity);
         }
-        webhooks.send(new Update(
-                wamid,
-                Update.Kind.MESSAGES,
-                wamid,
-                pair.phoneNumberId(),
-                pair.lane(),
-                contact,
-                MetaJson.write(json, message)));
+        String element = MetaJson.write(json, message);
+        webhooks.send(Update.of(Update.Kind.MESSAGES, wamid, pair.phoneNumberId(), pair.lane(), contact, element));
+    }
+
+    private ObjectNode message(Customer customer, String wamid) {
+        ObjectNode message = json.createObjectNode();
+        putIfPresent(message, "from", customer.waId());
+        return message.put("from_user_id", customer.bsuid())
+                .put("id", wamid)
+                .put("timestamp", String.valueOf(clock.instant().getEpochSecond()))
+                .put("type", "system");
     }
 
     private static void putIfPresent(ObjectNode node, String field, @Nullable String value) {

@@ -32,9 +32,7 @@ public class Weblinks {
     /** The file, or why there is none. */
     public Outcome fetch(BusinessNumber number, FileKind type, URI link) {
         Fetched before = kept.get(link);
-        if (before != null
-                && System.nanoTime() - before.at() < KEPT.toNanos()
-                && files.find(before.id()).isPresent()) {
+        if (before != null && before.isFresh() && files.find(before.id()).isPresent()) {
             return new Outcome(before.id(), null);
         }
         try {
@@ -53,25 +51,36 @@ public class Weblinks {
             return new Outcome(null, "Downloading media from weblink failed with http code " + response.statusCode());
         }
         String mimeType = response.headers().firstValue("Content-Type").orElse("application/octet-stream");
-        if (!type.takes(mimeType)) {
-            return new Outcome(
-                    null,
-                    "Unsupported " + type.title() + " mime type " + mimeType + ". Please use one of "
-                            + String.join(", ", type.mimeTypes()) + ".");
-        }
-        try {
-            MediaIntake.check(mimeType, response.body());
-        } catch (GraphError e) {
-            return new Outcome(null, e.body().at("/error/error_data/details").asString("Media upload error"));
+        String trouble = trouble(type, mimeType, response.body());
+        if (trouble != null) {
+            return new Outcome(null, trouble);
         }
         MediaFile file = files.upload(number.wabaId(), mimeType, response.body(), null);
         kept.put(link, new Fetched(file.id(), System.nanoTime()));
         return new Outcome(file.id(), null);
     }
 
+    private static @Nullable String trouble(FileKind type, String mimeType, byte[] bytes) {
+        if (!type.takes(mimeType)) {
+            return "Unsupported " + type.title() + " mime type " + mimeType + ". Please use one of "
+                    + String.join(", ", type.mimeTypes()) + ".";
+        }
+        try {
+            MediaIntake.check(mimeType, bytes);
+            return null;
+        } catch (GraphError e) {
+            return e.body().at("/error/error_data/details").asString("Media upload error");
+        }
+    }
+
     /** Either the id of the file or the trouble. */
     public record Outcome(
             @Nullable String mediaId, @Nullable String trouble) {}
 
-    private record Fetched(String id, long at) {}
+    private record Fetched(String id, long at) {
+
+        boolean isFresh() {
+            return System.nanoTime() - at < KEPT.toNanos();
+        }
+    }
 }

@@ -24,6 +24,14 @@ class NumberFields {
             "throughput",
             "webhook_configuration");
 
+    private static final List<String> TOLD_AS_KEPT = List.of(
+            NumberState.VERIFICATION,
+            NumberState.QUALITY,
+            NumberState.ON_BIZ_APP,
+            NumberState.MESSAGING_LIMIT,
+            "name_status",
+            "throughput");
+
     private final NumberStates states;
 
     NumberFields(NumberStates states) {
@@ -48,28 +56,27 @@ class NumberFields {
 
     private ObjectNode all(BusinessNumber number) {
         NumberState state = states.of(number);
-        boolean registered = state.isRegistered();
         ObjectNode all = JsonNodeFactory.instance
                 .objectNode()
                 .put("id", number.phoneNumberId())
                 .put("verified_name", number.name())
                 .put("display_phone_number", number.displayPhoneNumber())
-                .put(NumberState.VERIFICATION, state.text(NumberState.VERIFICATION))
-                .put(NumberState.QUALITY, state.text(NumberState.QUALITY))
-                .put("name_status", state.text("name_status"))
-                .put("new_name_status", "NONE")
-                .put("platform_type", registered ? "CLOUD_API" : "NOT_APPLICABLE")
-                .put("status", registered ? "CONNECTED" : "DISCONNECTED")
-                .put("account_mode", "LIVE")
-                .put("is_official_business_account", false)
-                .put("is_pin_enabled", !state.text(NumberState.PIN).isEmpty())
-                .put(NumberState.ON_BIZ_APP, state.is(NumberState.ON_BIZ_APP))
-                .put(NumberState.MESSAGING_LIMIT, state.text(NumberState.MESSAGING_LIMIT))
-                .put("messaging_limit_tier", state.text(NumberState.MESSAGING_LIMIT));
-        all.set("throughput", state.facts().path("throughput"));
+                .put("messaging_limit_tier", state.text(NumberState.MESSAGING_LIMIT))
+                .put("is_pin_enabled", !state.text(NumberState.PIN).isEmpty());
+        TOLD_AS_KEPT.forEach(field -> all.set(field, state.facts().path(field)));
+        addStanding(all, state);
         all.putObject("webhook_configuration")
                 .put("application", number.callbackUrl().toString());
-        all.putObject("quality_score").put("score", state.text(NumberState.QUALITY));
         return all;
+    }
+
+    private static void addStanding(ObjectNode all, NumberState state) {
+        boolean registered = state.isRegistered();
+        all.put("platform_type", registered ? "CLOUD_API" : "NOT_APPLICABLE")
+                .put("status", registered ? "CONNECTED" : "DISCONNECTED")
+                .put("account_mode", "LIVE")
+                .put("new_name_status", "NONE")
+                .put("is_official_business_account", false);
+        all.putObject("quality_score").put("score", state.text(NumberState.QUALITY));
     }
 }

@@ -1,6 +1,7 @@
 package com.crmres.sandbox.graph.number;
 
 import com.crmres.sandbox.clock.SandboxClock;
+import com.crmres.sandbox.graph.refusal.GraphError;
 import com.crmres.sandbox.graph.refusal.GraphErrors;
 import com.crmres.sandbox.graph.refusal.Limits;
 import com.crmres.sandbox.number.BusinessNumber;
@@ -44,20 +45,21 @@ class Registration {
                 region.isEmpty() || REGIONS.contains(region),
                 () -> GraphErrors.invalidParam("Param data_localization_region is not a supported country."));
         countTry(number);
-        NumberState state = states.of(number);
+        checkOwner(states.of(number), pin);
+        states.change(number, before -> before.with(NumberState.PIN, pin).with(NumberState.REGISTERED, true));
+    }
+
+    private static void checkOwner(NumberState state, String pin) {
         Limits.require(
                 state.text(NumberState.VERIFICATION).equals("VERIFIED"),
-                () -> GraphErrors.account(
-                        133006,
-                        null,
-                        "Phone number re-verification needed",
-                        "Phone number needs to be verified before registering."));
+                () -> refusal(133006, "Phone number needs to be verified before registering."));
         String known = state.text(NumberState.PIN);
         Limits.require(
-                known.isEmpty() || known.equals(pin),
-                () -> GraphErrors.account(
-                        133005, null, "Two step verification PIN Mismatch", "Two step verification PIN Mismatch"));
-        states.change(number, before -> before.with(NumberState.PIN, pin).with(NumberState.REGISTERED, true));
+                known.isEmpty() || known.equals(pin), () -> refusal(133005, "Two step verification PIN Mismatch"));
+    }
+
+    private static GraphError refusal(int code, String details) {
+        return GraphErrors.account(code, null, details, details);
     }
 
     void deregister(BusinessNumber number) {

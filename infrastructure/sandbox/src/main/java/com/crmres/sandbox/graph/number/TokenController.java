@@ -24,7 +24,7 @@ class TokenController {
     }
 
     @GetMapping({"/{version:v\\d+\\.\\d+}/debug_token", "/debug_token"})
-    Map<String, Object> debug(
+    Map<String, Debugged> debug(
             @RequestParam(name = "input_token", required = false) @Nullable String token, HttpServletRequest request) {
         access.check(request);
         if (token == null) {
@@ -33,18 +33,10 @@ class TokenController {
         boolean valid = access.isKnown(token);
         return Map.of(
                 "data",
-                Map.of(
-                        "app_id",
-                        "670843887433847",
-                        "type",
-                        "SYSTEM_USER",
-                        "application",
-                        "CRM-RES",
-                        "expires_at",
-                        0,
-                        "is_valid",
-                        valid,
-                        "scopes",
-                        valid ? SCOPES : List.of()));
+                new Debugged("670843887433847", "SYSTEM_USER", "CRM-RES", 0, valid, valid ? SCOPES : List.of()));
     }
+
+    /** @param expiresAt seconds since 1970; 0 for never */
+    record Debugged(
+            String appId, String type, String application, long expiresAt, boolean isValid, List<String> scopes) {}
 }

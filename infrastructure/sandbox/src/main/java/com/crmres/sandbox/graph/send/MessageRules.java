@@ -32,25 +32,25 @@ class MessageRules {
 
     Outgoing check(BusinessNumber number, JsonNode body) {
         checkProduct(body);
+        checkTypes(body);
+        String to = optional(body, "to");
+        String recipient = optional(body, "recipient");
+        String input = input(to, recipient);
+        String type = body.path("type").asString("text").toLowerCase(Locale.ROOT);
+        Content content = kind(type).read(number, body);
+        Limits.require(to != null || content.price() != PriceCategory.AUTHENTICATION, GraphErrors::needsPhone);
+        String waId = to == null ? null : waId(to);
+        String bsuid = to == null ? bsuid(recipient) : null;
+        return new Outgoing(input, waId, bsuid, type, content, replyTo(body), opaque(body));
+    }
+
+    private static void checkTypes(JsonNode body) {
         Limits.require(
                 body.path("recipient_type").asString("individual").equals("individual"),
                 () -> GraphErrors.invalidParam("Param recipient_type must be one of {INDIVIDUAL}."));
         Limits.require(
                 !body.has("type") || body.path("type").isString(),
                 () -> GraphErrors.invalidParam("Param type must be a string."));
-        String to = optional(body, "to");
-        String recipient = optional(body, "recipient");
-        String type = body.path("type").asString("text").toLowerCase(Locale.ROOT);
-        Content content = kind(type).read(number, body);
-        Limits.require(to != null || content.price() != PriceCategory.AUTHENTICATION, GraphErrors::needsPhone);
-        return new Outgoing(
-                input(to, recipient),
-                to == null ? null : waId(to),
-                to == null ? bsuid(recipient) : null,
-                type,
-                content,
-                replyTo(body),
-                opaque(body));
     }
 
     static void checkProduct(JsonNode body) {

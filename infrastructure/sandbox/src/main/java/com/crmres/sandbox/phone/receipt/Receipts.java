@@ -122,22 +122,16 @@ public class Receipts {
     }
 
     private void report(Pair pair, @Nullable Bubble bubble, Ticks ticks) {
-        if (bubble == null) {
-            return;
-        }
         boolean skips = faults.webhooks().skipsDelivered();
-        if (skips && ticks == Ticks.DELIVERED) {
+        if (bubble == null || (skips && ticks == Ticks.DELIVERED)) {
             return;
         }
-        boolean priced = skips || ticks != Ticks.READ;
         Customer customer = customers.get(pair.customerId());
+        boolean priced = skips || ticks != Ticks.READ;
+        String status = statuses.reached(customer, bubble, ticks, priced, clock.instant());
+        String id = bubble.wamid() + ":" + ticks;
+        String contact = contacts.contact(customer);
         webhooks.send(new Update(
-                bubble.wamid() + ":" + ticks,
-                Update.Kind.STATUSES,
-                bubble.wamid(),
-                pair.phoneNumberId(),
-                pair.lane(),
-                contacts.contact(customer),
-                statuses.reached(customer, bubble, ticks, priced, clock.instant())));
+                id, Update.Kind.STATUSES, bubble.wamid(), pair.phoneNumberId(), pair.lane(), contact, status));
     }
 }

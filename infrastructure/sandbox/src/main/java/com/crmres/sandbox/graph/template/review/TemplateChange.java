@@ -1,6 +1,7 @@
 package com.crmres.sandbox.graph.template.review;
 
 import com.crmres.sandbox.graph.template.TemplateStatus;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -22,6 +23,18 @@ record TemplateChange(
         @Nullable String quality,
         @Nullable String parameterFormat,
         @Nullable JsonNode components) {
+
+    private static final Set<String> CATEGORIES = Set.of("MARKETING", "UTILITY", "AUTHENTICATION");
+    private static final Set<String> QUALITIES = Set.of("GREEN", "YELLOW", "RED", "UNKNOWN");
+
+    TemplateChange {
+        if (category != null && !CATEGORIES.contains(category)) {
+            throw new IllegalArgumentException("category is one of " + CATEGORIES);
+        }
+        if (quality != null && !QUALITIES.contains(quality)) {
+            throw new IllegalArgumentException("quality is one of " + QUALITIES);
+        }
+    }
 
     String account() {
         return required("waba_id", wabaId);

@@ -10,7 +10,6 @@ import com.crmres.sandbox.graph.template.TemplateStatus;
 import com.crmres.sandbox.graph.template.Templates;
 import com.crmres.sandbox.graph.template.rule.TemplateRules;
 import java.time.Duration;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -44,7 +43,7 @@ public class TemplateDesk {
 
     public void edit(Template template, JsonNode body) {
         Limits.require(template.status().isEditable(), () -> TemplateErrors.notEditable(template.status()));
-        String category = body.path("category").asString(template.category()).toUpperCase(Locale.ROOT);
+        String category = TemplateRules.checkCategory(body.path("category").asString(template.category()));
         Limits.require(
                 category.equals(template.category()) || template.status() != TemplateStatus.APPROVED,
                 () -> TemplateErrors.notEditable(template.status()));

@@ -49,24 +49,26 @@ final class ButtonRules {
 
     private static void checkButton(JsonNode button) {
         String type = button.path("type").asString("");
-        if (type.equals("COPY_CODE")) {
-            String code = button.path("example").isArray()
-                    ? button.at("/example/0").asString("")
-                    : button.path("example").asString("");
-            require(
-                    !code.isBlank() && Limits.length(code) <= CODE,
-                    "A code needs an example of at most 15 characters.");
-            return;
+        switch (type) {
+            case "COPY_CODE" -> checkCode(button.path("example"));
+            case "URL" -> checkUrl(button);
+            case "PHONE_NUMBER" -> checkPhone(button.path("phone_number").asString(""));
+            default -> {
+                // nothing but its label
+            }
         }
         String label = button.path("text").asString("");
-        require(!label.isBlank(), "A button has no text.");
+        require(!label.isBlank() || type.equals("COPY_CODE"), "A button has no text.");
         Limits.require(!Limits.exceeds(label, LABEL), () -> TemplateErrors.tooLong("button text", LABEL));
-        if (type.equals("URL")) {
-            checkUrl(button);
-        } else if (type.equals("PHONE_NUMBER")) {
-            String phone = button.path("phone_number").asString("");
-            require(phone.matches("\\+?\\d{5," + PHONE + "}"), "A call button has no phone number.");
-        }
+    }
+
+    private static void checkCode(JsonNode example) {
+        String code = example.isArray() ? example.path(0).asString("") : example.asString("");
+        require(!code.isBlank() && Limits.length(code) <= CODE, "A code needs an example of at most 15 characters.");
+    }
+
+    private static void checkPhone(String phone) {
+        require(phone.matches("\\+?\\d{5," + PHONE + "}"), "A call button has no phone number.");
     }
 
     private static void checkUrl(JsonNode button) {

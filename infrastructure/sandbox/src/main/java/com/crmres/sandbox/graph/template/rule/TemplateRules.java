@@ -34,8 +34,8 @@ public final class TemplateRules {
                 Languages.isKnown(language),
                 () -> GraphErrors.invalidParam(
                         "Param language must be one of Meta's languages - got \"" + language + "\"."));
-        checkWord(body, "category", text(body, "category"), CATEGORIES);
-        checkWord(body, "parameter_format", body.path("parameter_format").asString("POSITIONAL"), FORMATS);
+        checkWord("category", text(body, "category"), CATEGORIES);
+        checkWord("parameter_format", body.path("parameter_format").asString("POSITIONAL"), FORMATS);
     }
 
     /** The components in their normal form. */
@@ -43,21 +43,28 @@ public final class TemplateRules {
         JsonNode given = body.path("components");
         Limits.require(given.isArray() && !given.isEmpty(), () -> GraphErrors.required("components"));
         JsonNode components = Shape.normalised(given);
-        for (JsonNode component : components) {
-            String type = component.path("type").asString("");
-            Limits.require(
-                    PARTS.contains(type),
-                    () -> GraphErrors.invalidParam("Component type " + type + " is not available."));
+        components.forEach(TemplateRules::checkPart);
+        // one-time passwords have their texts from Meta
+        if (!body.path("category").asString("").equalsIgnoreCase("AUTHENTICATION")) {
+            Shape shape = Shape.of(components);
+            checkHeader(shape, named);
+            checkBody(shape, named);
+            checkFooter(shape);
+            ButtonRules.check(shape);
         }
-        Shape shape = Shape.of(components);
-        if (body.path("category").asString("").equalsIgnoreCase("AUTHENTICATION")) {
-            return components;
-        }
-        checkHeader(shape, named);
-        checkBody(shape, named);
-        checkFooter(shape);
-        ButtonRules.check(shape);
         return components;
+    }
+
+    private static void checkPart(JsonNode component) {
+        String type = component.path("type").asString("");
+        Limits.require(
+                PARTS.contains(type), () -> GraphErrors.invalidParam("Component type " + type + " is not available."));
+    }
+
+    /** The category in capitals, when there is such a one. */
+    public static String checkCategory(String category) {
+        checkWord("category", category, CATEGORIES);
+        return category.toUpperCase(Locale.ROOT);
     }
 
     private static void checkHeader(Shape shape, boolean named) {
@@ -122,7 +129,7 @@ public final class TemplateRules {
                 () -> TemplateErrors.footer("The footer can't have variables or new lines."));
     }
 
-    private static void checkWord(JsonNode body, String field, String word, Set<String> words) {
+    private static void checkWord(String field, String word, Set<String> words) {
         Limits.require(
                 words.contains(word.toUpperCase(Locale.ROOT)),
                 () -> GraphErrors.invalidParam("Param " + field + " must be one of {"

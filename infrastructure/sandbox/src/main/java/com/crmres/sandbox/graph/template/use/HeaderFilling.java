@@ -10,6 +10,7 @@ import com.crmres.sandbox.number.BusinessNumber;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -60,7 +61,11 @@ class HeaderFilling {
                 () -> GraphErrors.parameterFormat(
                         "header: Format mismatch, expected " + format + ", received " + given));
         JsonNode object = parameters.getFirst().path(format.toLowerCase(Locale.ROOT));
-        FileKind media = MEDIA.get(format);
+        check(number, MEDIA.get(format), object);
+        return object;
+    }
+
+    private void check(BusinessNumber number, @Nullable FileKind media, JsonNode object) {
         if (media == null) {
             Limits.require(
                     object.hasNonNull("latitude") && object.hasNonNull("longitude"),
@@ -68,6 +73,5 @@ class HeaderFilling {
         } else {
             attached.check(number, media, object, "template['header']['" + media.word() + "']");
         }
-        return object;
     }
 }

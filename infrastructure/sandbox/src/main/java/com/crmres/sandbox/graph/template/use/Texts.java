@@ -50,9 +50,13 @@ final class Texts {
                 TYPES.contains(type),
                 () -> GraphErrors.parameterFormat(
                         component + ": Format mismatch, expected TEXT, received " + type.toUpperCase(Locale.ROOT)));
-        String value = type.equals("text")
-                ? parameter.path("text").asString("")
-                : parameter.path(type).path("fallback_value").asString("");
+        return checked(
+                type.equals("text")
+                        ? parameter.path("text").asString("")
+                        : parameter.path(type).path("fallback_value").asString(""));
+    }
+
+    private static String checked(String value) {
         Limits.require(
                 !value.isBlank(), () -> GraphErrors.missingValue("Parameter of type text is missing text value"));
         Limits.require(
