@@ -1,9 +1,12 @@
 package com.crmres.core;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.SQLWarning;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
@@ -16,12 +19,20 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 public class StatementCounter implements BeanPostProcessor {
 
     private final List<String> statements = new CopyOnWriteArrayList<>();
+    private final List<String> plans = new CopyOnWriteArrayList<>();
 
     /** What was prepared while the work ran. */
     public List<String> during(Runnable work) {
         statements.clear();
         work.run();
         return List.copyOf(statements);
+    }
+
+    /** How the server answered while the work ran; it tells when auto_explain is loaded for the service's role. */
+    public List<String> plansDuring(Runnable work) {
+        plans.clear();
+        work.run();
+        return plans.stream().filter(plan -> !plan.contains("outbox")).toList();
     }
 
     // the relay looks into the outbox whenever it likes
@@ -51,11 +62,31 @@ public class StatementCounter implements BeanPostProcessor {
                     if (method.getName().equals("prepareStatement")) {
                         note((String) arguments[0]);
                     }
-                    try {
-                        return method.invoke(connection, arguments);
-                    } catch (InvocationTargetException failed) {
-                        throw failed.getCause();
-                    }
+                    Object result = invoke(method, connection, arguments);
+                    return result instanceof PreparedStatement prepared ? listened(prepared) : result;
                 });
+    }
+
+    private PreparedStatement listened(PreparedStatement statement) {
+        return (PreparedStatement) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {PreparedStatement.class}, (proxy, method, arguments) -> {
+                    Object result = invoke(method, statement, arguments);
+                    if (method.getName().startsWith("execute")) {
+                        SQLWarning told = statement.getWarnings();
+                        for (; told != null; told = told.getNextWarning()) {
+                            plans.add(told.getMessage());
+                        }
+                        statement.clearWarnings();
+                    }
+                    return result;
+                });
+    }
+
+    private static Object invoke(Method method, Object target, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException failed) {
+            throw failed.getCause();
+        }
     }
 }

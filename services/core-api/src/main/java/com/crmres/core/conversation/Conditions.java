@@ -14,17 +14,18 @@ final class Conditions {
 
     static final String OPEN = "c.status in ('active', 'escalated')";
     static final String UNREAD = "c.last_customer_seq > coalesce(r.last_read_seq, 0)";
-    static final String FROM = " from conversations c"
-            + " left join conversation_reads r on r.conversation_id = c.id and r.user_id = :user where ";
+
+    private static final String READS =
+            " left join conversation_reads r on r.conversation_id = c.id and r.user_id = :user";
 
     private final StringBuilder text = new StringBuilder("c.restaurant_id = :restaurant");
     private final Map<String, @Nullable Object> values = new HashMap<>();
+    private String reads = "";
 
     /** What the caller may see at all. */
     static Conditions of(Caller caller) {
         Conditions conditions = new Conditions();
         conditions.values.put("restaurant", caller.restaurantId());
-        conditions.values.put("user", caller.userId());
         if (!caller.seesAllBranches()) {
             conditions.where("(c.branch_id is null or c.branch_id in (:branches))", "branches", caller.branchIds());
         }
@@ -44,12 +45,11 @@ final class Conditions {
                 filter.handledBy() == null ? null : filter.handledBy().code());
         conditions.equal("c.assigned_to", "assignee", assignee(caller, filter.assignedTo()));
         conditions.labelled(filter.labelId());
-        conditions.unread(filter);
+        if (filter.onlyUnread()) {
+            conditions.unread(caller, filter);
+        }
         if (filter.onlyWaiting()) {
             conditions.where("c.waiting_since is not null");
-        }
-        if (filter.q() != null && !filter.q().isBlank()) {
-            conditions.search(SearchNeedle.all(filter.q()));
         }
         return conditions;
     }
@@ -68,36 +68,30 @@ final class Conditions {
         }
     }
 
-    private void unread(ConversationFilter filter) {
-        if (filter.onlyUnread()) {
-            where(UNREAD);
-            if (filter.status() == null) {
-                where(OPEN);
-            }
+    private void unread(Caller caller, ConversationFilter filter) {
+        read(caller);
+        where(UNREAD);
+        if (filter.status() == null) {
+            where(OPEN);
         }
     }
 
-    /** All of them have to be there; a question in which nothing is asked has no answer. */
-    private void search(List<SearchNeedle> needles) {
-        if (needles.isEmpty()) {
-            where("false");
-        }
-        for (int i = 0; i < needles.size(); i++) {
-            where("c.id in (select conversation_id from lookup.conversations_with("
-                    + "cast(:words%1$d as text), cast(:name%1$d as text), cast(:identity%1$d as text)))".formatted(i));
-            values.put("words" + i, needles.get(i).words());
-            values.put("name" + i, needles.get(i).name());
-            values.put("identity" + i, needles.get(i).identity());
-        }
+    /** With what the caller has read, as r. */
+    Conditions read(Caller caller) {
+        reads = READS;
+        values.put("user", caller.userId());
+        return this;
     }
 
-    void behind(PageCursor cursor) {
-        where(
-                Sort.WAITING.made(cursor)
-                        ? "(c.waiting_since, c.id) > (:at, :id)"
-                        : "(c.last_message_at, c.id) < (:at, :id)");
+    /** Only what the list shows after that place. */
+    Conditions behind(@Nullable PageCursor cursor) {
+        if (cursor == null) {
+            return this;
+        }
+        where((Sort.WAITING.made(cursor) ? Sort.WAITING : Sort.RECENT).behind());
         values.put("at", Timestamp.from(cursor.at()));
         values.put("id", cursor.id());
+        return this;
     }
 
     private void equal(String column, String name, @Nullable Object value) {
@@ -115,8 +109,9 @@ final class Conditions {
         text.append(" and ").append(condition);
     }
 
+    /** From where on. */
     String text() {
-        return text.toString();
+        return " from conversations c" + reads + " where " + text;
     }
 
     Map<String, @Nullable Object> values() {

@@ -79,6 +79,10 @@ record ConversationFilter(
         return sort == null ? Sort.RECENT : sort;
     }
 
+    boolean isSearch() {
+        return q != null && !q.isBlank();
+    }
+
     boolean onlyUnread() {
         return Boolean.TRUE.equals(unread);
     }

@@ -17,13 +17,19 @@ import org.springframework.stereotype.Service;
 public class ConversationReader {
 
     private final ConversationSearch search;
+    private final ListTotals totals;
     private final ConversationQueries queries;
     private final ConversationViews views;
     private final Tenants tenants;
 
     ConversationReader(
-            ConversationSearch search, ConversationQueries queries, ConversationViews views, Tenants tenants) {
+            ConversationSearch search,
+            ListTotals totals,
+            ConversationQueries queries,
+            ConversationViews views,
+            Tenants tenants) {
         this.search = search;
+        this.totals = totals;
         this.queries = queries;
         this.views = views;
         this.tenants = tenants;
@@ -37,8 +43,19 @@ public class ConversationReader {
             PageCursor next = found.size() > shown.size()
                     ? filter.order().placeOf(view(seen, shown.getLast()).conversation())
                     : null;
-            return new ConversationList(withLastMessages(shown, seen), search.count(caller, filter), next);
+            return new ConversationList(
+                    withLastMessages(shown, seen), total(caller, filter, shown.size(), next == null), next);
         });
+    }
+
+    /** How many a search finds is known where it ends. */
+    private @Nullable Long total(Caller caller, ConversationFilter filter, int shown, boolean isLast) {
+        if (!filter.isSearch()) {
+            return totals.of(caller, filter);
+        }
+        return isLast && filter.cursor() == null && (shown > 0 || filter.start() == 0)
+                ? (long) filter.start() + shown
+                : null;
     }
 
     private List<ConversationResponse> withLastMessages(List<UUID> ids, Map<UUID, ConversationView> seen) {

@@ -73,7 +73,7 @@ class FeedbackQueries {
         }
         PageCursor cursor = filter.cursor();
         if (cursor != null) {
-            add(text, values, " and (f.createdAt < :at or f.createdAt = :at and f.id < :id)", "at", cursor.at());
+            add(text, values, " and f.createdAt <= :at and (f.createdAt < :at or f.id < :id)", "at", cursor.at());
             values.put("id", cursor.id());
         }
         return text.toString();

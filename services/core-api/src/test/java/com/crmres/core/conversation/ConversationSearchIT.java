@@ -164,7 +164,8 @@ class ConversationSearchIT {
 
     @Test
     void goesByTheTrigramIndexInsideTheLookUp() throws SQLException {
-        String plan = planInside("select * from lookup.conversations_with('%الفاتوره%', '%الفاتوره%', null)");
+        String plan =
+                planInside("select * from lookup.conversations_with('%الفاتوره%', '%الفاتوره%', null, null, null)");
 
         assertThat(plan).contains("messages_by_words").doesNotContain("Seq Scan on messages");
         System.out.println(plan.lines()

@@ -1,6 +1,5 @@
 package com.crmres.core.customer.directory;
 
-import com.crmres.core.conversation.SearchNeedle;
 import com.crmres.core.customer.directory.TagList.Tagged;
 import com.crmres.kit.security.Caller;
 import com.crmres.model.customer.LanguagePreference;
@@ -27,8 +26,11 @@ class CustomerSearch {
              order by i.created_at desc, i.id desc limit 1)""";
     private static final String CARDS = "select u.id, u.name, u.language_preference, u.tags, u.lifetime_value,"
             + " u.last_interaction, u.created_at, %s::text as sort_key, " + NEWEST.formatted("phone") + " as phone, "
-            + NEWEST.formatted("username") + " as username from customers u where u.restaurant_id = :restaurant"
-            + " and u.erased_at is null and u.merged_into is null";
+            + NEWEST.formatted("username") + " as username from ";
+    private static final String GUESTS =
+            "customers u where u.restaurant_id = :restaurant" + " and u.erased_at is null and u.merged_into is null";
+    // the first so many are looked through before the indexes of words and tags are asked, which know no order
+    private static final int FIRST = 1_500;
     private static final String TAGS = """
             select tag, count(*) as customers
             from customers u cross join unnest(u.tags) as tag
@@ -44,8 +46,23 @@ class CustomerSearch {
     /** One more than asked for when there is a next page. */
     List<Found> page(Caller caller, CustomerFilter filter) {
         Map<String, @Nullable Object> values = new HashMap<>(Map.of("restaurant", caller.restaurantId()));
-        String conditions = scope(caller, values) + conditions(filter, values);
-        return jdbc.sql(CARDS.formatted(filter.order().key()) + conditions
+        String all = GUESTS + scope(caller, values) + conditions(filter, values);
+        CustomerWords words = CustomerWords.of(filter, values);
+        if (words.areAsked()) {
+            String order = filter.order().order();
+            List<Found> first = found(
+                    "(select u.* from " + all + order + " limit " + FIRST + ") u where true" + words.each(),
+                    filter,
+                    values);
+            if (first.size() > filter.size()) {
+                return first;
+            }
+        }
+        return found(all + words.indexed(), filter, values);
+    }
+
+    private List<Found> found(String from, CustomerFilter filter, Map<String, @Nullable Object> values) {
+        return jdbc.sql(CARDS.formatted(filter.order().key()) + from
                         + filter.order().order() + " limit :size")
                 .params(values)
                 .param("size", filter.size() + 1)
@@ -59,37 +76,18 @@ class CustomerSearch {
             return "";
         }
         values.put("branches", caller.branchIds());
-        String talks =
-                "exists (select from conversations c where c.restaurant_id = u.restaurant_id and c.customer_id = u.id";
-        return " and (" + talks + " and (c.branch_id is null or c.branch_id in (:branches))) or not " + talks + "))";
+        // a sum and no "exists": that might be answered by reading all conversations beforehand
+        return " and coalesce((select bool_or(c.branch_id is null or c.branch_id in (:branches)) from conversations c"
+                + " where c.restaurant_id = u.restaurant_id and c.customer_id = u.id), true)";
     }
 
     private static String conditions(CustomerFilter filter, Map<String, @Nullable Object> values) {
         StringBuilder text = new StringBuilder();
-        if (filter.q() != null && !filter.q().isBlank()) {
-            text.append(words(SearchNeedle.all(filter.q()), values));
-        }
-        if (filter.tag() != null) {
-            values.put("tag", filter.tag());
-            text.append(" and u.id in (select customer_id from lookup.customers_tagged(:tag))");
-        }
         if (filter.language() != null) {
             values.put("language", filter.language().code());
             text.append(" and u.language_preference = :language");
         }
         return text.append(places(filter, values)).toString();
-    }
-
-    /** All of them have to be there; a question in which nothing is asked has no answer. */
-    private static String words(List<SearchNeedle> needles, Map<String, @Nullable Object> values) {
-        StringBuilder text = new StringBuilder(needles.isEmpty() ? " and false" : "");
-        for (int i = 0; i < needles.size(); i++) {
-            values.put("name" + i, needles.get(i).name());
-            values.put("identity" + i, needles.get(i).identity());
-            text.append(" and u.id in (select customer_id from lookup.customers_with("
-                    + "cast(:name%1$d as text), cast(:identity%1$d as text), cast(:name%1$d as text)))".formatted(i));
-        }
-        return text.toString();
     }
 
     private static String places(CustomerFilter filter, Map<String, @Nullable Object> values) {
