@@ -7,7 +7,7 @@ set work_mem = '256MB';
 select setseed(0.42);
 
 create temporary table words as
-  select (array['السلام','عليكم','هلا','والله','ابي','ابغى','عندكم','اليوم','الطلب','تاخر','البرجر','لذيذ','بارد','الكبسه','المندي',
+  select unnest(array['السلام','عليكم','هلا','والله','ابي','ابغى','عندكم','اليوم','الطلب','تاخر','البرجر','لذيذ','بارد','الكبسه','المندي',
     'الشاورما','الخدمه','ممتازه','سيئه','السعر','غالي','رخيص','الفرع','الرياض','جده','الدمام','التوصيل','المندوب','ما','وصل','للحين',
     'ناقص','زياده','بصل','جبن','بدون','حار','عصير','برتقال','قهوه','شاي','كم','سعر','متى','تفتحون','تقفلون','يعطيكم','العافيه',
     'شكرا','مشكورين','المطعم','نظيف','الموظف','محترم','طاوله','عائله','اطفال','حجز','موعد','العشاء','الغداء','الفطور','رمضان','السحور',
@@ -15,8 +15,10 @@ create temporary table words as
     'خبز','رز','مرق','حمص','متبل','ورق','عنب','فلافل','بيتزا','مارغريتا','ايطالي','هندي','تركي','شعبي','بلدي','طازج','محروق','ني',
     'استرجاع','المبلغ','كوبون','خصم','عرض','الجمعه','السبت','زحمه','انتظار','رقم','الجوال','العنوان','الموقع','قريب','بعيد']) as word;
 create temporary table vocabulary as select array_agg(word) as w, count(*)::int as n from words;
+-- the first words of the list are said often, the last ones seldom, and two hardly ever
 create temporary table sentences as
-  select i, (select string_agg(w[1 + floor(random() * n)::int], ' ') from vocabulary, generate_series(1, 3 + i % 7)) as s
+  select i, (select string_agg(w[1 + floor(power(random(), 2) * n)::int], ' ') from vocabulary, generate_series(1, 3 + i % 7))
+    || case when i % 500 = 0 then ' الزعفران' when i % 5000 = 1 then ' الكماه' else '' end as s
   from generate_series(1, 20000) i;
 create index on sentences (i);
 create temporary table names as
@@ -58,8 +60,11 @@ insert into branches (id, restaurant_id, name, latitude, longitude, created_at, 
 insert into whatsapp_numbers (id, restaurant_id, phone_number_id, waba_id, display_phone_number, created_at, updated_at)
   select number_id, restaurant_id, 'bench-' || r, 'bench', '+966500000' || lpad(r::text, 3, '0'), now(), now() from places;
 insert into memberships (id, restaurant_id, user_id, role, created_at)
-  select uuidv7(), restaurant_id, (select id from users where email = '${email}'), 'owner', now() - r * interval '1 second'
+  select uuidv7(), restaurant_id, (select id from users where email = '${owner}'), 'owner', now() - r * interval '1 second'
   from places order by r desc;
+insert into memberships (id, restaurant_id, user_id, role, branch_ids, created_at)
+  select uuidv7(), restaurant_id, (select id from users where email = '${manager}'), 'manager', branches[1:1], now()
+  from places where r = 1;
 
 create temporary table guests as
   select row_number() over () as g, p.r, c as n, p.restaurant_id, uuidv7(interval '-300 days') as id
@@ -122,4 +127,3 @@ begin
   end loop;
 end
 $$;
-analyze;
