@@ -42,7 +42,7 @@ export function ListPane({ current }: { current: string | undefined }) {
       {conversations.length > 0 && (
         <Rows
           conversations={conversations}
-          total={list.data?.pages[0]?.total ?? conversations.length}
+          total={list.data?.pages[0]?.total ?? (list.hasNextPage ? -1 : conversations.length)}
           label={t("title")}
           current={current}
           me={me}
