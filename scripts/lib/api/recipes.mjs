@@ -137,6 +137,21 @@ const opinion = kept("opinion", async (at) => {
   });
 });
 
+const newTemplate = (at) => ({
+  name: `probe_${randomUUID().replaceAll("-", "")}`,
+  language: "en",
+  category: "utility",
+  wording: { body: `${at.marker} your table ${randomUUID()} is ready for you` },
+});
+
+/** A template that Meta has looked at, since it lets nobody change one before. */
+async function template(at) {
+  const { id } = await at.post("/whatsapp/templates", newTemplate(at));
+  at.undo.push(() => at.call("DELETE", `/whatsapp/templates/${id}`).catch(() => undefined));
+  await until("Meta's review of a template", async () => !["queued", "pending"].includes((await at.get(`/whatsapp/templates/${id}`)).status));
+  return { id };
+}
+
 async function erasure(at) {
   const { customer } = await conversation(at, true);
   const answer = await at.post(`/customers/${customer}/erase`, await bodies.eraseCustomer(at, { id: customer }));
@@ -176,6 +191,9 @@ export const recipes = {
   "/team/{user_id}": { make: async (at) => ({ user_id: await colleague(at) }), branched: true },
   "/team/invitations/{id}": { make: kept("invitation", invitation, (at, made) => at.call("DELETE", `/team/invitations/${made.id}`)), branched: true },
   "/api-keys/{id}": { make: kept("key", (at) => at.post("/api-keys", { name: text(at, "key"), role: "viewer", branch_ids: [] }).then(idOf), (at, made) => at.call("DELETE", `/api-keys/${made.id}`)) },
+  "/whatsapp/templates/{id}": { make: (at, op) => (op.writes ? template(at) : kept("template", template)(at, op)) },
+  "/whatsapp/numbers/{id}": { make: async (at) => idOf((await at.get("/whatsapp/numbers")).numbers[0]) },
+  "/whatsapp/accounts/{waba_id}": { make: async (at) => ({ waba_id: at.restaurant.waba_id }) },
   "/notifications/alerts/{id}": {
     make: async (at) => {
       const { id } = await conversation(at);
@@ -234,6 +252,10 @@ export const bodies = {
   putBranchMenuItem: () => ({ available: true }),
   putMenuItemPhoto: () => dot,
   importMenu: () => "id,category_ar,name_ar\r\n",
+  writeTemplate: newTemplate,
+  changeTemplate: (at) => ({ wording: newTemplate(at).wording }),
+  connectNumber: (at) => ({ phone_number_id: "9", waba_id: at.restaurant.waba_id }),
+  changeNumber: () => ({ for_all_branches: true }),
   invite: invited,
   changeMember: () => ({ role: "agent" }),
   makeApiKey: (at) => ({ name: text(at, "key"), role: "viewer", branch_ids: [] }),
@@ -254,6 +276,9 @@ export const unasked = {
   deleteRestaurant: "erases the restaurant that asks",
   endOtherSessions: "ends the sessions of the people who ask",
   removeMember: "removes a person of the demo",
+  disconnectNumber: "takes the demo's number away",
+  deregisterNumber: "takes the demo's number out of the cloud",
+  setNumberPin: "changes the PIN of the demo's number",
   changePassword: "changes the password of the demo's owner",
   prepareTwoSteps: "asks the demo's owner for a code from then on",
   confirmTwoSteps: "asks the demo's owner for a code from then on",
@@ -264,6 +289,11 @@ export const unasked = {
 /** Where the owner's request cannot succeed here, and what it is answered instead. */
 export const otherwise = {
   locateAddress: { status: 409, because: "no map service is configured" },
+  connectNumber: { status: 409, because: "the account has no such number" },
+  giveAccountToken: { status: 409, because: "the token opens nothing" },
+  registerNumber: { status: 409, because: "the PIN is not the number's" },
+  requestNumberCode: { status: 409, because: "the number is verified already" },
+  verifyNumber: { status: 409, because: "no such code was sent" },
 };
 
 export { both, conversation, dish, idOf, inAMonth, text };

@@ -29,6 +29,7 @@ public class DemoRestaurants implements BeforeAllCallback {
     static {
         System.setProperty("CRMRES_JWT_PRIVATE_KEY", KEYS.privatePem());
         System.setProperty("CRMRES_JWT_PUBLIC_KEY", KEYS.publicPem());
+        System.setProperty("CRMRES_GATEWAY_URL", GatewayStub.instance().url());
         System.setProperty("CRMRES_ACCOUNT_KEY", "a-key-of-these-tests-only-and-of-no-installation");
         Issuer.publish();
     }

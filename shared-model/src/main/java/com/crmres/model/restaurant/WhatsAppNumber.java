@@ -130,6 +130,11 @@ public class WhatsAppNumber extends TenantEntity {
         this.healthCheckedAt = at;
     }
 
+    /** Something is different: Meta is asked with the next round. */
+    public void checkSoon() {
+        this.healthCheckedAt = null;
+    }
+
     /** Takes over what Meta mentions by itself. */
     public void hear(NumberHealth told) {
         this.displayPhoneNumber = Objects.requireNonNullElse(told.displayPhoneNumber(), displayPhoneNumber);

@@ -167,6 +167,12 @@ public class Template extends TenantEntity {
         this.updatedAt = at;
     }
 
+    /** Meta changed its words. */
+    public void rephrase(List<Map<String, Object>> components, Instant at) {
+        this.components = List.copyOf(components);
+        this.updatedAt = at;
+    }
+
     /** Takes over how Meta lists it; what is still on its way to Meta keeps its own words. */
     public void see(Seen seen, Instant at) {
         this.metaTemplateId = seen.metaTemplateId;

@@ -27,7 +27,7 @@ class ReferenceTags extends OncePerRequestFilter {
 
     /** Below which paths answers are tagged. */
     static final List<String> PATHS =
-            List.of("restaurants", "branches", "menu", "tiers", "labels", "canned-replies").stream()
+            List.of("restaurants", "branches", "menu", "tiers", "labels", "canned-replies", "whatsapp").stream()
                     .map(name -> "/api/v1/" + name + "/*")
                     .toList();
 

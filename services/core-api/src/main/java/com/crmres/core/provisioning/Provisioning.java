@@ -22,6 +22,7 @@ public class Provisioning {
     private final PlaceRows places;
     private final TeamRows team;
     private final MenuRows menu;
+    private final TemplateRows templates;
 
     /** @param settings gives the passwords by the names of their environment variables */
     public Provisioning(DataSource owner, Function<String, @Nullable String> settings) {
@@ -30,6 +31,7 @@ public class Provisioning {
         this.places = new PlaceRows(jdbc);
         this.team = new TeamRows(jdbc, new FirstPasswords(settings));
         this.menu = new MenuRows(jdbc);
+        this.templates = new TemplateRows(jdbc);
     }
 
     public void run(Path files) {
@@ -45,6 +47,7 @@ public class Provisioning {
         places.write(file, now);
         team.write(file, now);
         menu.write(file, now);
+        templates.write(file, now);
     }
 
     // row-level security is forced: it binds the owner of the tables too

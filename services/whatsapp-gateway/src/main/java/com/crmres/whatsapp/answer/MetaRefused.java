@@ -4,12 +4,14 @@ import com.crmres.kit.error.DomainException;
 import com.crmres.whatsapp.failure.GraphError;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 
 /** Meta said no, and why. */
 public final class MetaRefused extends DomainException {
 
-    private static final int WRONG_OBJECT = 33;
+    /** An object that is not there or not for this token, and a template that is not there. */
+    private static final Set<Integer> NOT_THERE = Set.of(33, 2593002);
 
     private static final Map<Integer, String> CODES = Map.ofEntries(
             Map.entry(0, "meta_token_refused"),
@@ -37,7 +39,7 @@ public final class MetaRefused extends DomainException {
     }
 
     private static String codeOf(GraphError error) {
-        boolean notThere = error.subcode() != null && error.subcode() == WRONG_OBJECT;
+        boolean notThere = error.subcode() != null && NOT_THERE.contains(error.subcode());
         return notThere ? "meta_not_found" : CODES.getOrDefault(error.code(), "meta_refused");
     }
 
