@@ -73,6 +73,7 @@ class IncomingIT extends SandboxStory {
         assertThat(GATEWAY.elements("messages").get(2).at("/errors/0/code").asInt())
                 .isEqualTo(131051);
         assertThat(phone()).hasSize(2);
+        assertThat(phone().get(0).at("/payload/forwarded").asBoolean()).isTrue();
     }
 
     @Test
@@ -86,6 +87,7 @@ class IncomingIT extends SandboxStory {
                         .asString())
                 .isEqualTo("ثلاث كبسة");
         assertThat(phone().get(0).path("text").asString()).isEqualTo("ثلاث كبسة");
+        assertThat(phone().get(0).at("/payload/edited").asBoolean()).isTrue();
 
         send("revoke", Map.of("payload", Map.of("original_message_id", wamid)));
 

@@ -87,15 +87,18 @@ record MessageContent(String type, ObjectNode fields) {
                 null);
     }
 
-    /** The kind's own object, and the advertisement that the customer came from. */
+    /** The kind's own object, the advertisement that the customer came from, and whether it was forwarded. */
     private @Nullable JsonNode shown() {
         JsonNode own = type.equals("text") || payload().isMissingNode() ? null : payload();
-        if (!fields.has("referral")) {
+        boolean forwarded = fields.at("/context/forwarded").asBoolean(false);
+        if (!(forwarded || fields.has("referral")) || (own != null && own.isArray())) {
             return own;
         }
         ObjectNode shown = own instanceof ObjectNode object ? object.deepCopy() : JsonNodeFactory.instance.objectNode();
-        shown.set("referral", fields.path("referral"));
-        return shown;
+        if (fields.has("referral")) {
+            shown.set("referral", fields.path("referral"));
+        }
+        return forwarded ? shown.put("forwarded", true) : shown;
     }
 
     private @Nullable String readable() {

@@ -3,13 +3,15 @@ package com.crmres.sandbox.phone;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One message as the phone shows it.
  *
  * @param text what can be read of it, whatever its kind
  * @param interactive the buttons, the list, or the choice made from them
- * @param payload the content of any other kind than text
+ * @param payload the content of any other kind than text, and marks such as {@code edited} and {@code forwarded}
  * @param template the template that was sent, filled
  * @param price what Meta bills it as; absent on what the customer sends
  * @param opaque what the business wants to see again in statuses
@@ -74,10 +76,13 @@ public record Bubble(
                 reaction);
     }
 
-    /** What it says after the customer has edited it. */
+    /** What it says after the customer has edited it, marked as edited. */
     public Bubble withText(@Nullable String edited) {
+        ObjectNode marked = payload instanceof ObjectNode object
+                ? object.deepCopy().put("edited", true)
+                : JsonNodeFactory.instance.objectNode().put("edited", true);
         return new Bubble(
-                wamid, from, type, edited, interactive, payload, template, price, replyTo, opaque, at, ticks, reaction);
+                wamid, from, type, edited, interactive, marked, template, price, replyTo, opaque, at, ticks, reaction);
     }
 
     /** What is left of it after the customer has deleted it. */
