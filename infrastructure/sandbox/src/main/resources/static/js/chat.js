@@ -1,12 +1,18 @@
-import { api } from "./api.js";
 import { $, avatarClass, h, initial, menuOf, toast } from "./dom.js";
 import { bubbleRow } from "./bubble.js";
 import { quoteDraft } from "./composer.js";
+import { openFlow, openOrder, sharePhone } from "./forms.js";
+import { guestItems } from "./guest.js";
+import { edit, forward, revoke } from "./own.js";
+import { openLocation } from "./places.js";
+import { send } from "./sending.js";
 import { openList } from "./sheet.js";
-import { changed, customer, isTyping, now, number, on, pair, show, state } from "./state.js";
+import { customer, isTyping, now, number, on, show, state } from "./state.js";
+import { isAnswered } from "./taps.js";
 import { clockTime, dayKey, dayName } from "./time.js";
 
 const seen = new Set();
+const drawn = new Map();
 let following = true;
 
 /** The open chat and the restaurant above it. */
@@ -41,7 +47,7 @@ function drawHead() {
   $("restaurant-line").className = typing ? "typing" : "";
   $("restaurant-line").dir = typing ? "rtl" : "ltr";
   $("phone-owner").textContent = customer() ? `هاتف ${customer().name}` : "";
-  $("restaurant-menu").replaceChildren(...state.numbers.map(restaurantItem));
+  $("restaurant-menu").replaceChildren(...state.numbers.map(restaurantItem), ...guestItems());
   drawClock();
 }
 
@@ -59,8 +65,9 @@ function drawChat() {
   const chat = $("chat");
   const first = chat.dataset.shown !== `${state.numberId}/${state.customerId}`;
   chat.dataset.shown = `${state.numberId}/${state.customerId}`;
-  chat.replaceChildren(...chatRows(first));
-  if (isTyping(state.numberId, state.customerId)) chat.append(typingRow());
+  const rows = chatRows(first);
+  if (isTyping(state.numberId, state.customerId)) rows.push(typingRow());
+  place(chat, rows);
   const last = [...state.bubbles.values()].at(-1);
   if (first || following || last?.from === "customer" && !seen.has(last.wamid)) scrollToEnd();
   state.bubbles.forEach((bubble) => seen.add(bubble.wamid));
@@ -75,12 +82,29 @@ function chatRows(first) {
   for (const bubble of state.bubbles.values()) {
     const newDay = !before || dayKey(before.at) !== dayKey(bubble.at);
     if (newDay) rows.push(h("div", { class: "day" }, dayName(bubble.at)));
-    rows.push(bubbleRow(bubble, {
-      turn: newDay || before.from !== bubble.from, fresh: !first && !seen.has(bubble.wamid), actions,
-    }));
+    rows.push(rowOf(bubble, newDay || before.from !== bubble.from, !first && !seen.has(bubble.wamid)));
     before = bubble;
   }
   return rows;
+}
+
+/** Drawn anew only when it looks different, so that what is playing plays on. */
+function rowOf(bubble, turn, fresh) {
+  const look = JSON.stringify([bubble, turn, isAnswered(bubble), state.bubbles.get(bubble.reply_to)?.text]);
+  const known = drawn.get(bubble.wamid);
+  if (known?.look === look) return known.row;
+  const row = bubbleRow(bubble, { turn, fresh, actions });
+  drawn.set(bubble.wamid, { look, row });
+  return row;
+}
+
+/** Moves no row that stands where it belongs. */
+function place(chat, rows) {
+  rows.forEach((row, i) => {
+    if (chat.childNodes[i] === row) return;
+    chat.insertBefore(row, chat.childNodes[i] ?? null);
+  });
+  while (chat.childNodes.length > rows.length) chat.lastChild.remove();
 }
 
 function typingRow() {
@@ -111,19 +135,21 @@ const actions = {
     setTimeout(() => row?.classList.remove("flash"), 1100);
   },
   reply: quoteDraft,
+  edit, revoke, forward,
   react: (bubble, emoji) => send({ type: "reaction", payload: { message_id: bubble.wamid, emoji } }),
   button: (bubble, reply) =>
     send({ type: "interactive", payload: { type: "button_reply", button_reply: reply }, reply_to: bubble.wamid }),
   list: (bubble) =>
     openList(bubble, (row) =>
       send({ type: "interactive", payload: { type: "list_reply", list_reply: row }, reply_to: bubble.wamid })),
+  quickReply: (bubble, { text, payload }) => send({ type: "button", payload: { text, payload }, reply_to: bubble.wamid }),
+  location: (bubble) => openLocation(bubble.wamid),
+  sharePhone: (bubble) => sharePhone(bubble.wamid),
+  flow: openFlow,
+  order: openOrder,
+  call: (phone) => toast(`يتصل بالرقم ${phone}`),
+  copy: async (code) => {
+    await navigator.clipboard?.writeText(code).catch(() => {});
+    toast(`نُسخ ${code}`);
+  },
 };
-
-async function send(message) {
-  try {
-    await api.send(pair(), message);
-    changed("chat");
-  } catch (error) {
-    toast(`لم تُرسل: ${error.message}`);
-  }
-}

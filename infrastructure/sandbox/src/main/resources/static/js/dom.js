@@ -7,7 +7,7 @@ export function h(tag, attributes = {}, ...children) {
     else if (name === "class") element.className = value;
     else element.setAttribute(name, value === true ? "" : value);
   }
-  element.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
   return element;
 }
 
@@ -53,5 +53,5 @@ export function avatarClass(name) {
 export function initial(name) {
   const words = name.trim().split(/\s+/);
   const word = words.length > 1 && /^(أم|أبو|ام|ابو|مطعم)$/.test(words[0]) ? words[1] : words[0];
-  return [...(word || "؟")][0];
+  return [...(word.replace(/^ال(?=..)/, "") || "؟")][0];
 }

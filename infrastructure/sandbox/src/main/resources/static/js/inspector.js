@@ -1,6 +1,6 @@
 import { api } from "./api.js";
 import { $, h, toast } from "./dom.js";
-import { KINDS } from "./bubble.js";
+import { kindName } from "./kinds.js";
 import { on } from "./state.js";
 import { preciseTime } from "./time.js";
 
@@ -56,18 +56,31 @@ function delivery(one) {
 }
 
 function summary(one) {
-  const changes = parsed(one)?.entry?.flatMap((entry) => entry.changes.map((change) => change.value)) ?? [];
-  const messages = changes.flatMap((value) => value.messages ?? []);
-  const statuses = changes.flatMap((value) => value.statuses ?? []);
-  if (messages.length + statuses.length !== 1) return `${one.updates} تحديثات في طلب واحد`;
-  if (messages.length) return messageSummary(messages[0]);
-  return `حالة: ${NAMES[statuses[0].status] ?? statuses[0].status}`;
+  const changes = parsed(one)?.entry?.flatMap((entry) => entry.changes) ?? [];
+  const what = changes.flatMap(({ field, value }) => [
+    ...(value.messages ?? []).map(messageSummary),
+    ...(value.statuses ?? []).map(statusSummary),
+    ...(value.message_echoes ?? []).map((echo) => `من جوال المطعم: ${messageSummary(echo)}`),
+    ...(field === "messages" || field === "smb_message_echoes" ? [] : [eventSummary(field, value)]),
+  ]);
+  if (what.length === 1) return what[0];
+  return what.length ? `${what.length} تحديثات: ${what[0]}…` : `${one.updates} تحديثات في طلب واحد`;
 }
 
-function messageSummary({ type, text, interactive, reaction, location }) {
-  const choice = interactive?.button_reply?.title ?? interactive?.list_reply?.title;
-  const said = text?.body ?? choice ?? reaction?.emoji ?? location?.name;
-  return [KINDS[type] ?? "رسالة", said].filter(Boolean).join(": ");
+function statusSummary({ status, errors }) {
+  return [`حالة: ${NAMES[status] ?? status}`, errors?.[0]?.code].filter(Boolean).join(" ");
+}
+
+function eventSummary(field, value) {
+  const subject = value.message_template_name ?? value.user_preferences?.[0]?.value ?? value.display_phone_number;
+  return [field, value.event ?? value.new_quality_score ?? value.new_category, subject].filter(Boolean).join(" · ");
+}
+
+function messageSummary({ type, text, interactive, button, reaction, location, contacts, system, edit, ...more }) {
+  const choice = interactive?.button_reply?.title ?? interactive?.list_reply?.title ?? interactive?.nfm_reply?.name ?? button?.text;
+  const said = text?.body ?? choice ?? reaction?.emoji ?? location?.name ?? contacts?.[0]?.name?.formatted_name
+    ?? system?.type ?? edit?.message?.text?.body ?? more[type]?.caption ?? more[type]?.filename;
+  return [kindName(type), said].filter(Boolean).join(": ");
 }
 
 function parsed(one) {
@@ -97,8 +110,16 @@ function inside(one) {
       Object.entries(one.headers).flatMap(([name, value]) => [h("dt", {}, name), h("dd", {}, value)]),
       h("dt", {}, "الجواب"), h("dd", {}, `${one.status ?? ""} ${one.answer} · ${one.took_ms} ms`),
       h("dt", {}, "الحجم"), h("dd", {}, `${one.bytes} bytes · ${one.updates} updates`)),
-    h("div", { class: "chips" }, pretty, exact),
+    h("div", { class: "chips" }, pretty, exact, h("button", { type: "button", onclick: () => copy(one) }, "نسخ كأمر curl")),
     code);
+}
+
+/** The same request once more, from a terminal. */
+async function copy(one) {
+  const quoted = (text) => `'${String(text).replaceAll("'", "'\\''")}'`;
+  const headers = Object.entries(one.headers).map(([name, value]) => `-H ${quoted(`${name}: ${value}`)}`);
+  await navigator.clipboard.writeText(["curl", quoted(one.url), ...headers, "--data-raw", quoted(one.body)].join(" "));
+  toast("نُسخ الطلب");
 }
 
 function coloured(json) {

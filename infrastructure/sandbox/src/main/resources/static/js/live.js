@@ -21,7 +21,7 @@ export function listen(onWebhook) {
 async function resync() {
   await loadOverview();
   await loadChat();
-  changed("tools", "webhooks");
+  changed("tools", "webhooks", "templates", "counter");
 }
 
 function heardCustomer(customer) {

@@ -1,12 +1,14 @@
 import { api } from "./api.js";
 import { startChat } from "./chat.js";
 import { startComposer } from "./composer.js";
+import { startCounter } from "./counter.js";
+import { startDesk } from "./desk.js";
 import { $, toast } from "./dom.js";
 import { startInspector, webhookLeft } from "./inspector.js";
 import { listen } from "./live.js";
 import { startPeople } from "./people.js";
 import { changed, loadOverview, markRead, setClock, show, state } from "./state.js";
-import { load as loadTools, startTools } from "./tools.js";
+import { startTools } from "./tools.js";
 
 function view(name) {
   document.body.dataset.view = name;
@@ -43,9 +45,8 @@ function startTabs() {
   for (const tab of document.querySelectorAll("[role=tab]")) {
     tab.addEventListener("click", () => {
       document.querySelectorAll("[role=tab]").forEach((one) => one.setAttribute("aria-selected", String(one === tab)));
-      $("webhooks").hidden = tab.dataset.tab !== "webhooks";
-      $("tools").hidden = tab.dataset.tab !== "tools";
-      if (tab.dataset.tab === "tools") loadTools();
+      document.querySelectorAll(".panel-body").forEach((body) => (body.hidden = body.id !== tab.dataset.tab));
+      changed(tab.dataset.tab);
     });
   }
   $("open-panel").addEventListener("click", () => (document.body.dataset.panel = "open"));
@@ -60,6 +61,8 @@ async function start() {
   startTools();
   startCustomerDialog();
   startInspector();
+  startDesk();
+  startCounter();
   $("back").addEventListener("click", () => view("people"));
   document.addEventListener("visibilitychange", markRead);
   const [numberId, customerId] = location.hash.slice(1).split("/");
@@ -74,7 +77,10 @@ async function start() {
   } else if (wide && last) {
     await show(last.phone_number_id, last.customer_id);
   }
-  listen(webhookLeft);
+  listen(() => {
+    webhookLeft();
+    changed("templates");
+  });
   changed("head", "chat", "people");
 }
 

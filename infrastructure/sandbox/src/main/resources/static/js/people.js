@@ -1,6 +1,6 @@
 import { $, avatarClass, h, initial } from "./dom.js";
 import { isTyping, key, on, show, state } from "./state.js";
-import { snippet } from "./bubble.js";
+import { snippet } from "./kinds.js";
 import { listTime } from "./time.js";
 
 /** The list of guests whose phone can be held. */

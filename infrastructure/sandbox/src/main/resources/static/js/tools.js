@@ -1,38 +1,35 @@
 import { api } from "./api.js";
 import { $, h, toast } from "./dom.js";
-import { customer, loadOverview, now, on, setClock, state } from "./state.js";
+import { faultTool } from "./faults.js";
+import { newNumber } from "./guest.js";
+import { customer, loadOverview, now, number, on, setClock, state } from "./state.js";
 import { clockTime, longDay } from "./time.js";
+import { select, toggle } from "./toggle.js";
 
-/** Each fault that a switch plays: its section, its fields, and how it is known to be on. */
-const FAULTS = [
-  { title: "ميتا ترفض الإرسال أحيانًا", hint: "500 لثلث الرسائل", section: "graph", fields: { status: 500, rate: 0.33 } },
-  { title: "تُقبل الرسالة ثم ينقطع الاتصال", hint: "لا جواب بعد القبول", section: "graph", fields: { timeout_after_accept: true } },
-  { title: "تكرار الويب هوك", hint: "ثلث التحديثات مرتين", section: "webhooks", fields: { duplicate_rate: 0.33 } },
-  { title: "بعثرة الترتيب", hint: "تحديثات يسبق بعضها بعضًا", section: "webhooks", fields: { shuffle: true } },
-  { title: "دفعات", hint: "حتى 50 تحديثًا في طلب واحد", section: "webhooks", fields: { batch: 50 } },
-  { title: "حجز الحالات", hint: "لا تصل العلامات حتى تُرفع", section: "webhooks", fields: { hold_statuses: true } },
-];
+const QUALITY = { GREEN: "جيدة", YELLOW: "متوسطة", RED: "سيئة", UNKNOWN: "غير معروفة" };
+const LIMITS = ["TIER_250", "TIER_2K", "TIER_10K", "TIER_100K", "TIER_UNLIMITED"];
 
 let faults = { graph: {}, webhooks: {} };
+let known = null;
 let reading = false;
 let stats = null;
 
-/** The clock, the faults and the counters. */
+/** The clock, the phone in hand, the number, the faults and the counters. */
 export function startTools() {
   on("tools", load);
   on("clock", draw);
   on("head", draw);
-  $("tools").addEventListener("refresh", load);
 }
 
 export async function load() {
-  [faults, { immediately: reading }, stats] = await Promise.all([api.faults(), api.reading(), api.stats()]);
+  const facts = state.numberId ? api.number(state.numberId) : null;
+  [faults, { immediately: reading }, stats, known] = await Promise.all([api.faults(), api.reading(), api.stats(), facts]);
   draw();
 }
 
 function draw() {
   if (!stats || $("tools").hidden) return;
-  $("tools").replaceChildren(clockTool(), customerTool(), faultTool(), statsTool());
+  $("tools").replaceChildren(...[clockTool(), customerTool(), numberTool(), faultTool(faults, run), statsTool()].filter(Boolean));
 }
 
 async function run(action) {
@@ -58,28 +55,32 @@ function clockTool() {
 
 function customerTool() {
   const held = customer();
-  const block = (event) => run(() => api.changeCustomer(held.customer_id, { blocked: event.target.checked }));
+  const set = (what) => (event) => run(() => api.changeCustomer(held.customer_id, what(event.target.checked)));
+  const once = (label, what) => h("button", { type: "button", onclick: () => run(async () => { await api.changeCustomer(held.customer_id, what); toast("أُبلغت المطاعم"); }) }, label);
   return h("section", { class: "tool" },
-    h("h2", {}, "الهاتف"),
+    h("h2", {}, held ? `هاتف ${held.name}` : "الهاتف"),
     toggle("قراءة فورية", "تُعد الرسائل مقروءة دون فتح المحادثة", reading, (event) => run(() => api.setReading(event.target.checked))),
-    held ? toggle(`${held.name} يحظر المطاعم`, "ترجع الرسائل بالخطأ 131026", held.blocked, block) : null);
+    held ? [
+      toggle("يحظر المطاعم", "ترجع الرسائل بالخطأ 131026", held.blocked, set((blocked) => ({ blocked }))),
+      toggle("أوقف العروض", "يصل user_preferences، وترجع رسائل التسويق بالخطأ 131050", held.marketing === "STOPPED", set((stop_marketing) => ({ stop_marketing }))),
+      toggle("بلغ حد العروض", "ترجع رسائل التسويق بالخطأ 131049", held.marketing === "CAPPED", set((capped) => ({ capped }))),
+      h("div", { class: "line" },
+        h("button", { type: "button", onclick: newNumber }, "رقم جديد…"),
+        once("هاتف جديد (هوية)", { change_identity: true }), once("معرّف جديد (BSUID)", { change_user_id: true })),
+      h("dl", { class: "facts" }, h("dt", {}, "BSUID"), h("dd", {}, held.bsuid), held.phone ? [h("dt", {}, "الجوال"), h("dd", {}, held.phone)] : null),
+    ].flat() : null);
 }
 
-function faultTool() {
-  const isOn = (fault) => Object.entries(fault.fields).every(([name, value]) => faults[fault.section][name] === value);
-  const flip = (fault, turnOn) => {
-    const section = { ...faults[fault.section] };
-    for (const [name, value] of Object.entries(fault.fields)) {
-      if (turnOn) section[name] = value;
-      else delete section[name];
-    }
-    return run(() => api.setFaults({ [fault.section]: section }));
-  };
+/** What Meta knows of the restaurant's number; each choice goes out as a webhook. */
+function numberTool() {
+  if (!known) return null;
+  const set = (field) => (value) => run(() => api.changeNumber(state.numberId, { [field]: value }));
   return h("section", { class: "tool" },
-    h("h2", {}, "الأعطال"),
-    h("p", {}, "لترى ماذا يفعل النظام حين تتعثر ميتا"),
-    FAULTS.map((fault) => toggle(fault.title, fault.hint, isOn(fault), (event) => flip(fault, event.target.checked))),
-    h("button", { class: "do", type: "button", onclick: () => run(api.clearFaults) }, "إيقاف الأعطال كلها"));
+    h("h2", {}, `رقم ${number()?.name ?? ""}`),
+    h("div", { class: "choices" },
+      select("الجودة", QUALITY, known.quality_rating, set("quality")),
+      select("حد المراسلة", Object.fromEntries(LIMITS.map((one) => [one, one.replace("TIER_", "")])), known.whatsapp_business_manager_messaging_limit, set("messaging_limit")),
+      select("السرعة", { STANDARD: "80 في الثانية", HIGH: "1000 في الثانية" }, known.throughput?.level, set("throughput"))));
 }
 
 function statsTool() {
@@ -100,10 +101,4 @@ function statsTool() {
     h("div", { class: "line" },
       h("button", { type: "button", onclick: () => run(load) }, "تحديث"),
       h("button", { type: "button", onclick: reset }, "بدء من جديد")));
-}
-
-function toggle(title, hint, checked, onchange) {
-  return h("label", { class: "switch" },
-    h("span", {}, title, h("small", {}, hint)),
-    h("input", { type: "checkbox", role: "switch", checked, onchange }));
 }
