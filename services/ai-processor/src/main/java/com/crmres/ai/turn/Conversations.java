@@ -13,20 +13,22 @@ import org.springframework.data.repository.Repository;
 /** Conversations, always under their row's lock. */
 interface Conversations extends Repository<Conversation, UUID> {
 
+    String OF_AN_OPEN_RESTAURANT =
+            "exists (select 1 from Restaurant r where r.id = c.restaurantId and r.deletedAt is null)";
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from Conversation c where c.id = :id")
     Optional<Conversation> lock(UUID id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select c from Conversation c where c.id = :id and c.turnToken = :token")
+    @Query("select c from Conversation c where c.id = :id and c.turnToken = :token and " + OF_AN_OPEN_RESTAURANT)
     Optional<Conversation> lockInTurn(UUID id, UUID token);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("""
             select new com.crmres.ai.turn.WithFeedback(c, f)
             from Conversation c join Feedback f on f.conversationId = c.id
-            where c.id = :id and c.turnToken = :token and f.id = :feedbackId
-            """)
+            where c.id = :id and c.turnToken = :token and f.id = :feedbackId and\s""" + OF_AN_OPEN_RESTAURANT)
     Optional<WithFeedback> lockInTurn(UUID id, UUID token, UUID feedbackId);
 
     @Modifying

@@ -76,6 +76,10 @@ class TurnOpener {
         if (unanswered.isEmpty()) {
             return new Nothing();
         }
+        if (unanswered.getFirst().orphaned()) {
+            messages.giveUp(key.conversationId());
+            return new Nothing();
+        }
         Instant now = business.instant();
         List<Incoming> incoming =
                 unanswered.stream().map(Unanswered::message).map(Incoming::of).toList();

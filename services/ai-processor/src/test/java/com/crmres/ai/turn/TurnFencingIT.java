@@ -151,6 +151,27 @@ class TurnFencingIT {
     }
 
     @Test
+    void aDeletedRestaurantAnswersNobody() {
+        umKhalid.wrote("وش عندكم اليوم؟", aWhileAgo);
+        OpenTurn turn = open(umKhalid);
+
+        LocalDatabase.update("update restaurants set deleted_at = now() where id = ?", najd.id());
+
+        assertThat(close(turn)).as("a turn that was under way").isFalse();
+        await().atMost(Duration.ofSeconds(10)).until(() -> needingAnswers() == 0);
+        umKhalid.wrote("وينكم؟", aWhileAgo);
+        turns.take(key(umKhalid));
+        assertThat(umKhalid.replies()).isEmpty();
+        assertThat(needingAnswers()).isZero();
+    }
+
+    private long needingAnswers() {
+        return LocalDatabase.number(
+                "select count(*) from messages where restaurant_id = ? and needs_answer and turn_id is null",
+                najd.id());
+    }
+
+    @Test
     void aTurnThatWasInterruptedByStaffDoesNotEndAfterTheyHandBack() {
         umKhalid.wrote("وش عندكم اليوم؟", aWhileAgo);
         OpenTurn turn = open(umKhalid);
