@@ -72,6 +72,15 @@ public class ApiKey extends TenantEntity {
         return this;
     }
 
+    /** The branch closes; a key of this branch alone ends instead, since without any it would see all of them. */
+    public void leave(UUID branchId) {
+        List<UUID> others =
+                branchIds.stream().filter(id -> !id.equals(branchId)).toList();
+        if (!others.isEmpty()) {
+            branchIds = new ArrayList<>(others);
+        }
+    }
+
     public boolean isGood(Instant now) {
         return endedAt == null && (expiresAt == null || now.isBefore(expiresAt));
     }

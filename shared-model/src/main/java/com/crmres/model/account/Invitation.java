@@ -86,6 +86,15 @@ public class Invitation extends TenantEntity {
         withdrawnAt = at;
     }
 
+    /** The branch closes; not for who was invited to it alone, since without any branch they would work in all. */
+    public void leave(UUID branchId) {
+        List<UUID> others =
+                branchIds.stream().filter(id -> !id.equals(branchId)).toList();
+        if (!others.isEmpty()) {
+            branchIds = new ArrayList<>(others);
+        }
+    }
+
     /** Whether nobody has accepted or withdrawn it. */
     public boolean isOpen() {
         return acceptedAt == null && withdrawnAt == null;

@@ -2,6 +2,7 @@ package com.crmres.core.account;
 
 import com.crmres.core.account.Throttle.Limit;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /** Keeps strangers from filling other people's mailboxes; counts the same whether an account exists or not. */
@@ -23,6 +24,18 @@ public class MailRequests {
                 List.of(
                         new Limit("mails-of-address", network, settings.asksOfAddress()),
                         new Limit("mails-to", email, settings.asksForAddressee())));
+    }
+
+    /** Does what sends a mail to that address, within the limit of whoever it is for; what fails does not count. */
+    public <T> T sending(String email, Supplier<T> work) {
+        Throttle.Attempt mail =
+                throttle.admit(settings.window(), List.of(new Limit("mails-to", email, settings.asksForAddressee())));
+        try {
+            return work.get();
+        } catch (RuntimeException failed) {
+            throttle.forgive(mail);
+            throw failed;
+        }
     }
 
     /** For tokens and look-ups that cost no mail. */

@@ -14,6 +14,7 @@ import com.crmres.model.account.ApiKey;
 import com.crmres.model.account.Role;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Service;
 
 /** Makes and ends keys. */
 @Service
-class ApiKeyDesk {
+public class ApiKeyDesk {
 
     private static final int MOST = 50;
     private static final Duration TOLERATED = Duration.ofSeconds(10);
@@ -94,11 +95,43 @@ class ApiKeyDesk {
 
     void end(Caller caller, UUID id) {
         tenants.write(caller.restaurantId(), () -> {
-            ApiKey key = keys.lock(caller.restaurantId(), id).orElseThrow(() -> new NotFound(SUBJECT));
-            if (key.end(clock.instant())) {
-                audit.record(caller, "api_key.ended", SUBJECT, id, null, Map.of());
-            }
+            end(caller, keys.lock(caller.restaurantId(), id).orElseThrow(() -> new NotFound(SUBJECT)));
         });
-        ended.add(id, Duration.between(clock.instant(), tokens.expiry()).plus(TOLERATED));
+        tell(List.of(id));
+    }
+
+    private void end(Caller caller, ApiKey key) {
+        if (key.end(clock.instant())) {
+            audit.record(caller, "api_key.ended", SUBJECT, key.id(), null, Map.of());
+        }
+    }
+
+    /** The restaurant closes: in its transaction, to be told when that is committed. */
+    public List<UUID> endAll(Caller caller) {
+        List<ApiKey> open = keys.lockOpen(caller.restaurantId());
+        open.forEach(key -> end(caller, key));
+        return ids(open);
+    }
+
+    /** As {@link #endAll}, for keys of a branch that closes; those of further branches lose it. */
+    public List<UUID> leave(Caller caller, UUID branchId) {
+        List<ApiKey> there = keys.lockOpen(caller.restaurantId()).stream()
+                .filter(key -> key.branchIds().contains(branchId))
+                .toList();
+        List<ApiKey> ending =
+                there.stream().filter(key -> key.branchIds().size() == 1).toList();
+        ending.forEach(key -> end(caller, key));
+        there.stream().filter(key -> !ending.contains(key)).forEach(key -> key.leave(branchId));
+        return ids(ending);
+    }
+
+    /** From now on tokens that were given for these keys are refused, too. */
+    public void tell(List<UUID> endedKeys) {
+        Duration life = Duration.between(clock.instant(), tokens.expiry()).plus(TOLERATED);
+        endedKeys.forEach(key -> ended.add(key, life));
+    }
+
+    private static List<UUID> ids(List<ApiKey> some) {
+        return some.stream().map(ApiKey::id).toList();
     }
 }

@@ -27,4 +27,8 @@ interface ApiKeys extends Repository<ApiKey, UUID> {
 
     @Query("select count(k) from ApiKey k where k.restaurantId = :restaurantId and k.endedAt is null")
     long countOpen(UUID restaurantId);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from ApiKey k where k.restaurantId = :restaurantId and k.endedAt is null order by k.id")
+    List<ApiKey> lockOpen(UUID restaurantId);
 }

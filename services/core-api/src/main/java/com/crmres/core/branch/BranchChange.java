@@ -48,14 +48,18 @@ record BranchChange(
     /** What no single field can tell. */
     void check() {
         if ((latitude == null) != (longitude == null)) {
-            throw new InvalidRequest("location_incomplete", Map.of());
+            throw wrong("location_incomplete", latitude == null ? "latitude" : "longitude");
         }
         if (hours != null && hours.contradict()) {
-            throw new InvalidRequest("hours_contradict", Map.of());
+            throw wrong("hours_contradict", "hours");
         }
         if (hours != null && !hours.exceptionsAreClear()) {
-            throw new InvalidRequest("exceptions_unclear", Map.of());
+            throw wrong("exceptions_unclear", "hours.exceptions");
         }
+    }
+
+    private static InvalidRequest wrong(String code, String field) {
+        return new InvalidRequest(code, Map.of("fields", Map.of(field, code)));
     }
 
     void applyTo(Branch branch, Instant now) {

@@ -112,10 +112,14 @@ class BranchController {
     @Operation(
             operationId = "closeBranch",
             summary = "Close a branch for good; what happened in it is kept",
-            description = "For those who work in all branches.")
+            description =
+                    "For those who work in all branches. Those who work in other branches too go on there; invitations"
+                            + " to this branch alone are withdrawn, and API keys of this branch alone end.")
     @ApiResponse(
             responseCode = "409",
-            description = "branch_has_number: customers still write to it",
+            description =
+                    "branch_has_number: customers still write to it; branch_has_orders: {orders} of them are not finished;"
+                            + " only_branch: {user_ids} work nowhere else",
             content = @Content(schema = @Schema(ref = ERROR)))
     void close(
             @AuthenticationPrincipal Caller caller,

@@ -14,6 +14,7 @@ import com.crmres.kit.error.Forbidden;
 import com.crmres.kit.error.InvalidRequest;
 import com.crmres.kit.error.NotFound;
 import com.crmres.kit.security.Caller;
+import com.crmres.model.order.OrderStatus;
 import com.crmres.model.restaurant.Branch;
 import com.crmres.model.restaurant.Restaurant;
 import jakarta.persistence.EntityManager;
@@ -21,6 +22,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +34,8 @@ import org.springframework.stereotype.Component;
 class BranchDesk {
 
     private static final String BRANCH = "branch";
+    private static final List<OrderStatus> OPEN =
+            Arrays.stream(OrderStatus.values()).filter(OrderStatus::isOpen).toList();
 
     private final EntityManager entities;
     private final IdempotencyKeys keys;
@@ -91,13 +95,17 @@ class BranchDesk {
         return branch;
     }
 
-    /** Who worked only here keeps that: without any branch one would work in all of them. */
+    /** Not while guests still wait for orders or write to it; who worked here is to be told by the caller of this. */
     void close(Caller caller, UUID id, @Nullable String ifMatch) {
         Branch branch = lock(caller, id);
         requireEverywhere(caller);
         Versions.check(ifMatch, branch.version());
         if (hasNumber(id)) {
             throw new Conflict("branch_has_number");
+        }
+        long waiting = openOrders(id);
+        if (waiting > 0) {
+            throw new Conflict("branch_has_orders", Map.of("orders", waiting));
         }
         branch.delete(now());
         record(caller, "branch.closed", id, Map.of());
@@ -110,6 +118,14 @@ class BranchDesk {
                         .setParameter(BRANCH, id)
                         .getSingleResult()
                 > 0;
+    }
+
+    private long openOrders(UUID id) {
+        return entities.createQuery(
+                        "select count(o) from Order o where o.branchId = :branch and o.status in :open", Long.class)
+                .setParameter(BRANCH, id)
+                .setParameter("open", OPEN)
+                .getSingleResult();
     }
 
     /** The branch, which is one of the caller's, held until the transaction ends. */

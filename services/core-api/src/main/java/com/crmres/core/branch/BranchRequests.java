@@ -1,5 +1,6 @@
 package com.crmres.core.branch;
 
+import com.crmres.core.branch.staff.Departure;
 import com.crmres.core.idempotency.IdempotencyKeys.Made;
 import com.crmres.kit.security.Caller;
 import com.crmres.kit.tenancy.Tenants;
@@ -17,12 +18,14 @@ class BranchRequests {
     private final EntityManager entities;
     private final Tenants tenants;
     private final BranchDesk desk;
+    private final Departure departure;
     private final BranchReader reader;
 
-    BranchRequests(EntityManager entities, Tenants tenants, BranchDesk desk, BranchReader reader) {
+    BranchRequests(EntityManager entities, Tenants tenants, BranchDesk desk, Departure departure, BranchReader reader) {
         this.entities = entities;
         this.tenants = tenants;
         this.desk = desk;
+        this.departure = departure;
         this.reader = reader;
     }
 
@@ -40,7 +43,10 @@ class BranchRequests {
     }
 
     void close(Caller caller, UUID id, @Nullable String ifMatch) {
-        tenants.write(caller.restaurantId(), () -> desk.close(caller, id, ifMatch));
+        departure.tell(tenants.write(caller.restaurantId(), () -> {
+            desk.close(caller, id, ifMatch);
+            return departure.leave(caller, id);
+        }));
     }
 
     /**

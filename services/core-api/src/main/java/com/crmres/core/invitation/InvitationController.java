@@ -66,7 +66,10 @@ class InvitationController {
 
     @PostMapping("/{id}/resend")
     @AtLeast(Role.MANAGER)
-    @Operation(operationId = "resendInvitation", summary = "Mail a new link; the one before is good no more")
+    @Operation(
+            operationId = "resendInvitation",
+            summary = "Mail a new link; the one before is good no more",
+            description = "429 when this address was sent many mails of ours within the hour.")
     InvitationList.Entry resend(@AuthenticationPrincipal Caller caller, @PathVariable("id") UUID id) {
         return desk.resend(caller, id);
     }

@@ -1,5 +1,6 @@
 package com.crmres.core.invitation;
 
+import com.crmres.core.account.MailRequests;
 import com.crmres.core.audit.Audit;
 import com.crmres.core.idempotency.IdempotencyKeys;
 import com.crmres.core.team.TeamRules;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Service;
 
 /** Invites people, again if need be, and thinks better of it. */
 @Service
-class InvitationDesk {
+public class InvitationDesk {
 
     private static final Duration LIFE = Duration.ofDays(7);
     private static final Limit SHOWN = Limit.of(200);
@@ -29,6 +30,7 @@ class InvitationDesk {
     private final Tenants tenants;
     private final Invitations invitations;
     private final InvitationMail mail;
+    private final MailRequests requests;
     private final TeamRules rules;
     private final IdempotencyKeys keys;
     private final Audit audit;
@@ -39,6 +41,7 @@ class InvitationDesk {
             Tenants tenants,
             Invitations invitations,
             InvitationMail mail,
+            MailRequests requests,
             TeamRules rules,
             IdempotencyKeys keys,
             Audit audit,
@@ -47,6 +50,7 @@ class InvitationDesk {
         this.tenants = tenants;
         this.invitations = invitations;
         this.mail = mail;
+        this.requests = requests;
         this.rules = rules;
         this.keys = keys;
         this.audit = audit;
@@ -56,11 +60,13 @@ class InvitationDesk {
 
     Invited invite(Caller caller, String key, InvitationRequest request) {
         try {
-            return tenants.write(caller.restaurantId(), () -> {
-                IdempotencyKeys.Made made =
-                        keys.once(caller, key, "invite " + request, id -> store(caller, id, request));
-                return new Invited(show(find(caller, made.subjectId())), made.now());
-            });
+            return requests.sending(
+                    request.address(),
+                    () -> tenants.write(caller.restaurantId(), () -> {
+                        IdempotencyKeys.Made made =
+                                keys.once(caller, key, "invite " + request, id -> store(caller, id, request));
+                        return new Invited(show(find(caller, made.subjectId())), made.now());
+                    }));
         } catch (DataIntegrityViolationException invitedMeanwhile) {
             throw new Conflict("already_invited");
         }
@@ -108,21 +114,43 @@ class InvitationDesk {
     }
 
     InvitationList.Entry resend(Caller caller, UUID id) {
-        return tenants.write(caller.restaurantId(), () -> {
-            Invitation invitation = lock(caller, id);
-            invitation.sendAgain(LIFE, clock.instant());
-            mail.send(invitation);
-            record(caller, "invitation.resent", invitation);
-            return show(invitation);
-        });
+        String to = tenants.read(caller.restaurantId(), () -> find(caller, id).email());
+        return requests.sending(
+                to,
+                () -> tenants.write(caller.restaurantId(), () -> {
+                    Invitation invitation = lock(caller, id);
+                    invitation.sendAgain(LIFE, clock.instant());
+                    mail.send(invitation);
+                    record(caller, "invitation.resent", invitation);
+                    return show(invitation);
+                }));
     }
 
     void withdraw(Caller caller, UUID id) {
-        tenants.write(caller.restaurantId(), () -> {
-            Invitation invitation = lock(caller, id);
-            invitation.withdraw(clock.instant());
-            record(caller, "invitation.withdrawn", invitation);
-        });
+        tenants.write(caller.restaurantId(), () -> withdraw(caller, lock(caller, id)));
+    }
+
+    private void withdraw(Caller caller, Invitation invitation) {
+        invitation.withdraw(clock.instant());
+        record(caller, "invitation.withdrawn", invitation);
+    }
+
+    /** The restaurant closes; in its transaction. */
+    public void withdrawAll(Caller caller) {
+        invitations.lockAllOpen(caller.restaurantId()).forEach(invitation -> withdraw(caller, invitation));
+    }
+
+    /** The branch closes; in the restaurant's transaction. */
+    public void leave(Caller caller, UUID branchId) {
+        invitations.lockAllOpen(caller.restaurantId()).stream()
+                .filter(invitation -> invitation.branchIds().contains(branchId))
+                .forEach(invitation -> {
+                    if (invitation.branchIds().size() == 1) {
+                        withdraw(caller, invitation);
+                    } else {
+                        invitation.leave(branchId);
+                    }
+                });
     }
 
     private Invitation lock(Caller caller, UUID id) {

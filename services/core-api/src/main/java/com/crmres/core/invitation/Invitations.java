@@ -31,5 +31,9 @@ interface Invitations extends Repository<Invitation, UUID> {
             + " order by i.createdAt desc, i.id desc")
     List<Invitation> open(UUID restaurantId, Limit limit);
 
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Invitation i where i.restaurantId = :restaurantId and " + OPEN + " order by i.id")
+    List<Invitation> lockAllOpen(UUID restaurantId);
+
     Invitation saveAndFlush(Invitation invitation);
 }

@@ -33,15 +33,23 @@ class RestaurantDesk {
 
     private final EntityManager entities;
     private final Tenants tenants;
+    private final Doors doors;
     private final RestaurantChanges changes;
     private final Audit audit;
     private final Ids ids;
     private final Clock clock;
 
     RestaurantDesk(
-            EntityManager entities, Tenants tenants, RestaurantChanges changes, Audit audit, Ids ids, Clock clock) {
+            EntityManager entities,
+            Tenants tenants,
+            Doors doors,
+            RestaurantChanges changes,
+            Audit audit,
+            Ids ids,
+            Clock clock) {
         this.entities = entities;
         this.tenants = tenants;
+        this.doors = doors;
         this.changes = changes;
         this.audit = audit;
         this.ids = ids;
@@ -78,7 +86,7 @@ class RestaurantDesk {
 
     private static ZoneId zone(String name) {
         if (!ZoneId.getAvailableZoneIds().contains(name)) {
-            throw new InvalidRequest("timezone_unknown", Map.of());
+            throw new InvalidRequest("timezone_unknown", Map.of("fields", Map.of("timezone", "timezone_unknown")));
         }
         return ZoneId.of(name);
     }
@@ -93,8 +101,9 @@ class RestaurantDesk {
                         .toList();
     }
 
+    /** Whoever works there is out at once, and so is every program. */
     void delete(Caller caller, UUID id, String confirm) {
-        tenants.write(caller.restaurant(id), () -> {
+        doors.tell(tenants.write(caller.restaurant(id), () -> {
             Restaurant restaurant = lock(id);
             if (!restaurant.slug().equals(confirm)) {
                 throw new InvalidRequest("not_confirmed", Map.of());
@@ -105,7 +114,10 @@ class RestaurantDesk {
                     .executeUpdate();
             audit.record(caller, "restaurant.deleted", RESTAURANT, id, null, Map.of());
             changes.changed(caller, Aspect.RESTAURANT, null);
-        });
+            // sees the restaurant deleted, and so does who waited for a lock that is held here
+            entities.flush();
+            return doors.shut(caller);
+        }));
     }
 
     private Restaurant lock(UUID id) {

@@ -18,6 +18,7 @@ public class MemberSessions {
 
     private final Tenants tenants;
     private final Workplaces workplaces;
+    private final Memberships memberships;
     private final Sessions sessions;
     private final KnownPlaces places;
     private final SessionEnding ending;
@@ -26,12 +27,14 @@ public class MemberSessions {
     MemberSessions(
             Tenants tenants,
             Workplaces workplaces,
+            Memberships memberships,
             Sessions sessions,
             KnownPlaces places,
             SessionEnding ending,
             Clock clock) {
         this.tenants = tenants;
         this.workplaces = workplaces;
+        this.memberships = memberships;
         this.sessions = sessions;
         this.places = places;
         this.ending = ending;
@@ -49,6 +52,14 @@ public class MemberSessions {
     /** As {@link #renew}: the person does not work there any more. */
     public Change dismiss(UUID restaurantId, UUID userId) {
         List<Session> open = sessions.lockOpen(restaurantId, userId);
+        open.forEach(session -> ending.byItsOwner(session, SessionEnd.DISMISSED));
+        return new Change(List.of(), open);
+    }
+
+    /** As {@link #dismiss}, for everybody: the restaurant closes. */
+    public Change dismissAll(UUID restaurantId) {
+        memberships.lockAll(restaurantId);
+        List<Session> open = sessions.lockAllOpen(restaurantId);
         open.forEach(session -> ending.byItsOwner(session, SessionEnd.DISMISSED));
         return new Change(List.of(), open);
     }

@@ -2,6 +2,7 @@ package com.crmres.core.session;
 
 import com.crmres.model.account.Membership;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -17,4 +18,9 @@ interface Memberships extends Repository<Membership, UUID> {
     @Lock(LockModeType.PESSIMISTIC_READ)
     @Query("from Membership m where m.restaurantId = :restaurantId and m.userId = :userId")
     Optional<Membership> lock(UUID restaurantId, UUID userId);
+
+    /** Nobody begins a session there until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Membership m where m.restaurantId = :restaurantId order by m.id")
+    List<Membership> lockAll(UUID restaurantId);
 }

@@ -36,4 +36,8 @@ interface Sessions extends Repository<Session, UUID> {
     @Query("from Session s where s.restaurantId = :restaurantId and s.userId = :userId and s.endedAt is null"
             + " order by s.lastUsedAt desc, s.id desc")
     List<Session> lockOpen(UUID restaurantId, UUID userId);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from Session s where s.restaurantId = :restaurantId and s.endedAt is null order by s.id")
+    List<Session> lockAllOpen(UUID restaurantId);
 }

@@ -36,6 +36,7 @@ public class Workplaces {
 
     /** As {@link #membership}, unchanged until the transaction ends. */
     Optional<Membership> lockMembership(UUID userId, UUID restaurantId) {
-        return of(userId).contains(restaurantId) ? memberships.lock(restaurantId, userId) : Optional.empty();
+        // asked after the wait for the lock, during which the restaurant may have closed
+        return memberships.lock(restaurantId, userId).filter(place -> of(userId).contains(restaurantId));
     }
 }

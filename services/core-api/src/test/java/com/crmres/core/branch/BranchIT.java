@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.crmres.core.Api;
 import com.crmres.core.Api.Answer;
 import com.crmres.core.CoreApiTest;
+import com.crmres.core.Crew;
 import com.crmres.testing.LocalDatabase;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,8 @@ class BranchIT {
 
     @AfterEach
     void closeTheNewOnes() {
+        Crew.forget();
+        LocalDatabase.update("delete from orders where number = 901 and restaurant_id = ?", NAJD_GRILL);
         LocalDatabase.update("delete from branches where restaurant_id = ? and name ->> 'en' like 'New %'", NAJD_GRILL);
     }
 
@@ -174,6 +177,24 @@ class BranchIT {
         assertThat(refused.code()).isEqualTo(code);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "{\"latitude\":24.7}; longitude",
+                "{\"longitude\":46.7}; latitude",
+                "{\"hours\":{\"exceptions\":[{\"date\":\"2026-09-23\"}]}}; hours.exceptions",
+                "{\"hours\":{\"week\":{\"sun\":[{\"open\":\"12:00\",\"close\":\"02:00\"},{\"open\":\"22:00\",\"close\":\"23:00\"}]}}}; hours",
+                "{\"hours\":{\"week\":{\"sun\":[{\"open\":\"12:00\"}]}}}; hours.week.sun[0].close",
+            })
+    void saysWhichFieldIsNonsense(String change, String field) {
+        Answer refused = api.send(
+                "PATCH", BRANCHES + "/" + OLAYA, owner, JsonMapper.shared().readTree(change));
+
+        assertThat(refused.body().at("/error/details/fields").propertyNames()).containsExactly(field);
+    }
+
     @Test
     void aClosedBranchIsGoneAndItsPlaceInTheTierFree() {
         String id = opened("New but closed");
@@ -185,6 +206,83 @@ class BranchIT {
         assertThat(LocalDatabase.number(
                         "select count(*) from audit_log where verb = 'branch.closed' and subject_id = ?::uuid", id))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void staysOpenWhileSomebodyWorksNowhereElse() {
+        UUID id = UUID.fromString(opened("New with one person"));
+        Crew.Person agent = Crew.member("agent", id);
+
+        Answer refused = api.call("DELETE", BRANCHES + "/" + id, owner);
+
+        assertThat(refused.code()).isEqualTo("only_branch");
+        assertThat(refused.body().at("/error/details/user_ids/0").asString())
+                .isEqualTo(agent.id().toString());
+        assertThat(api.get(BRANCHES + "/" + id, owner).status()).isEqualTo(200);
+    }
+
+    @Test
+    void staysOpenWhileOrdersAreUnfinished() {
+        UUID id = UUID.fromString(opened("New with an order"));
+        LocalDatabase.update("""
+                insert into customers (id, restaurant_id, name, created_at, updated_at)
+                values (?, ?, 'ضيف', now(), now())""", id, NAJD_GRILL);
+        LocalDatabase.update("""
+                insert into orders (id, restaurant_id, branch_id, customer_id, day, number, status, type, origin,
+                  subtotal, total, vat, placed_at, moved_at)
+                values (?, ?, ?, ?, now()::date, 901, 'ready', 'pickup', 'staff', 10, 10, 1, now(), now())""", id, NAJD_GRILL, id, id);
+
+        assertThat(api.call("DELETE", BRANCHES + "/" + id, owner).code()).isEqualTo("branch_has_orders");
+
+        LocalDatabase.update("update orders set status = 'delivered' where branch_id = ?", id);
+        assertThat(api.call("DELETE", BRANCHES + "/" + id, owner).status()).isEqualTo(204);
+    }
+
+    @Test
+    void leavesThoseTheirOtherBranchesWhoHaveSome() {
+        UUID id = UUID.fromString(opened("New with people"));
+        Crew.Person agent = Crew.member("agent", id, OLAYA);
+        String before = agent.token(api);
+        String here = key(id);
+        String both = key(id, OLAYA);
+        String invitation = invited(id);
+
+        assertThat(api.call("DELETE", BRANCHES + "/" + id, owner).status()).isEqualTo(204);
+
+        assertThat(api.get(BRANCHES, before).status())
+                .as("a token of two branches")
+                .isEqualTo(401);
+        assertThat(api.get(BRANCHES, agent.token(api)).body().get("branches")).hasSize(1);
+        assertThat(api.get(BRANCHES, here).status()).isEqualTo(401);
+        assertThat(api.get(BRANCHES, both).body().get("branches")).hasSize(1);
+        assertThat(LocalDatabase.number(
+                        "select count(*) from invitations where id = ?::uuid and withdrawn_at is not null", invitation))
+                .isEqualTo(1);
+        assertThat(LocalDatabase.number("select count(*) from memberships where ? = any (branch_ids)", id))
+                .isZero();
+    }
+
+    private String key(UUID... branches) {
+        return api.postAs(
+                        owner,
+                        "/api/v1/api-keys",
+                        Map.of("name", "till", "role", "agent", "branch_ids", List.of(branches)))
+                .body()
+                .get("key")
+                .asString();
+    }
+
+    private String invited(UUID branch) {
+        String email = "crew-" + branch.toString().substring(0, 13) + "@example.com";
+        return api.postAs(
+                        owner,
+                        "/api/v1/team/invitations",
+                        Map.of("email", email, "role", "agent", "branch_ids", List.of(branch)),
+                        "Idempotency-Key",
+                        branch.toString())
+                .body()
+                .get("id")
+                .asString();
     }
 
     @Test

@@ -104,6 +104,14 @@ class CustomerIT {
 
         LocalDatabase.update("delete from feedback where customer_id = ? and branch_id = ?", customer, DAMMAM);
         assertThat(export(manager, "of-one-branch").status()).isEqualTo(201);
+
+        LocalDatabase.update("""
+                insert into orders (id, restaurant_id, branch_id, customer_id, day, number, status, type, origin,
+                  subtotal, total, vat, placed_at, moved_at)
+                values (gen_random_uuid(), ?, ?, ?, now()::date, 902, 'delivered', 'pickup', 'staff', 10, 10, 1, now(), now())""", NAJD_GRILL, DAMMAM, customer);
+        assertThat(export(manager, "with-an-order").code()).isEqualTo("customer_of_other_branches");
+        assertThat(export(api.tokenOf(OWNER), "by-the-owner").status()).isEqualTo(201);
+        LocalDatabase.update("delete from orders where customer_id = ?", customer);
     }
 
     private Api.Answer export(String token, String key) {

@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,6 +152,23 @@ class InvitationIT {
         assertThat(accept(third, Map.of("name", "سارة", "password", NEW)).code())
                 .isEqualTo("link_invalid");
         assertThat(listed(owner)).doesNotContain(latest, id);
+    }
+
+    @Test
+    void fillsNobodysMailbox() {
+        invite(owner, "agent");
+        String resend = INVITATIONS + "/" + listed(owner).getFirst() + "/resend";
+
+        List<Integer> answers = Stream.generate(
+                        () -> api.call("POST", resend, owner).status())
+                .limit(10)
+                .toList();
+
+        assertThat(answers).startsWith(200, 200, 200, 200).endsWith(429, 429, 429, 429, 429, 429);
+        assertThat(Mailbox.latest(email, 5)).isNotNull();
+        api.call("DELETE", INVITATIONS + "/" + listed(owner).getFirst(), owner);
+        assertThat(invite(owner, "agent").status()).as("by another road").isEqualTo(429);
+        assertThat(Mailbox.of(email)).hasSize(5);
     }
 
     @Test

@@ -81,7 +81,7 @@ class StaffAssignments {
         return changing;
     }
 
-    private static void move(Membership member, UUID branchId) {
+    static void move(Membership member, UUID branchId) {
         List<UUID> places = new ArrayList<>(member.branchIds());
         if (!places.remove(branchId)) {
             places.add(branchId);
@@ -97,7 +97,7 @@ class StaffAssignments {
     }
 
     /** Without any branch they would work in all of them. */
-    private static void requirePlaceElsewhere(List<Membership> leaving, UUID branchId) {
+    static void requirePlaceElsewhere(List<Membership> leaving, UUID branchId) {
         Set<UUID> stranded = new HashSet<>();
         leaving.stream()
                 .filter(member -> member.branchIds().equals(List.of(branchId)))
