@@ -111,6 +111,24 @@ describe("a registration", () => {
     await vi.waitFor(() => expect(assign).toHaveBeenCalledWith("/conversations"));
     expect(asked).toEqual([{ path: "/session/confirm", body: {} }]);
   });
+
+  it("is added to the account that the address has, with its password and its second step", async () => {
+    const required = (code: string): [number, object] => [401, { code, message: "" }];
+    const asked = doorThatSays(required("password_required"), required("code_required"), [204]);
+    const user = open("en", <ConfirmRegistration />);
+    await press("Confirm and open the dashboard");
+    await user.type(await screen.findByLabelText("Password"), "a sentence of mine");
+    expect(screen.getByText(/has an account here/)).toBeInTheDocument();
+    await press("Add the restaurant and open the dashboard");
+    await user.type(await screen.findByLabelText("Verification code"), "123456");
+    await press("Continue");
+    await vi.waitFor(() => expect(assign).toHaveBeenCalledWith("/conversations"));
+    expect(asked.map(({ body }) => body)).toEqual([
+      {},
+      { password: "a sentence of mine" },
+      { password: "a sentence of mine", code: "123456" },
+    ]);
+  });
 });
 
 describe("an invitation", () => {

@@ -56,6 +56,14 @@ describe("the sign-in", () => {
     expect(assign).not.toHaveBeenCalled();
   });
 
+  it("tells who works in no restaurant so, and offers to register one", async () => {
+    answer(403, { code: "no_restaurant", message: "Your account works in no restaurant at present." });
+    renderIn("en", <SignInForm next="/conversations" />);
+    await fill("a@b.co", "right");
+    expect(await screen.findByText("Your account works in no restaurant at present.")).toBeInTheDocument();
+    expect(screen.getByRole("link", { name: "Register a restaurant" })).toHaveAttribute("href", "/register");
+  });
+
   it("counts down after too many attempts and takes none meanwhile", async () => {
     answer(429, { code: "throttled" }, { "Retry-After": "65" });
     renderIn("en", <SignInForm next="/conversations" />);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What a mail about an account says, and where its link leads on the dashboard. */
 public enum MailKind {
     REGISTRATION(LinkKind.REGISTRATION, "/register/confirm"),
-    ACCOUNT_EXISTS(null, "/login"),
+    ANOTHER_RESTAURANT(LinkKind.REGISTRATION, "/register/confirm"),
     PASSWORD_RESET(LinkKind.PASSWORD_RESET, "/password/reset"),
     PASSWORD_CHANGED(null, "/password/forgot"),
     INVITATION(LinkKind.INVITATION, "/invitations/accept"),

@@ -9,7 +9,9 @@ import com.crmres.core.audit.Audit;
 import com.crmres.core.registration.PendingRegistrations.Pending;
 import com.crmres.core.session.Device;
 import com.crmres.core.session.SessionOpening;
+import com.crmres.core.session.SignIn;
 import com.crmres.core.session.TokenResponse;
+import com.crmres.kit.error.Unauthorized;
 import com.crmres.kit.id.Ids;
 import com.crmres.kit.tenancy.Tenants;
 import com.crmres.model.account.Role;
@@ -32,6 +34,7 @@ class Confirmation {
     private final PendingRegistrations pending;
     private final People people;
     private final NewRestaurant restaurants;
+    private final SignIn signIn;
     private final SessionOpening sessions;
     private final Tenants tenants;
     private final Audit audit;
@@ -45,6 +48,7 @@ class Confirmation {
             PendingRegistrations pending,
             People people,
             NewRestaurant restaurants,
+            SignIn signIn,
             SessionOpening sessions,
             Tenants tenants,
             Audit audit,
@@ -56,6 +60,7 @@ class Confirmation {
         this.pending = pending;
         this.people = people;
         this.restaurants = restaurants;
+        this.signIn = signIn;
         this.sessions = sessions;
         this.tenants = tenants;
         this.audit = audit;
@@ -64,29 +69,61 @@ class Confirmation {
         this.clock = clock;
     }
 
-    Optional<TokenResponse> with(String token, Device device) {
+    Optional<TokenResponse> with(RegistrationController.Confirm request, Device device) {
         requests.admit(device.network());
-        UUID id = links.read(LinkKind.REGISTRATION, token)
+        UUID id = links.read(LinkKind.REGISTRATION, request.token())
                 .map(LinkTokens.Link::id)
                 .orElseThrow(LinkInvalid::new);
         UUID restaurantId = ids.next();
-        UUID ownerId = open(id, restaurantId);
+        UUID ownerId = tenants.anonymous(() -> owner(id))
+                .map(known -> openAnother(id, restaurantId, prove(known, request, device)))
+                .orElseGet(() -> openFirst(id, restaurantId));
         return sessions.begin(ownerId, restaurantId, device);
     }
 
-    private UUID open(UUID id, UUID restaurantId) {
+    /** Whose account the address belongs to, if it has one. */
+    private Optional<User> owner(UUID id) {
+        Optional<User> owner = people.findByEmail(wanted(id).email());
+        // whoever was faster with this very link has an account by now
+        owner.ifPresent(known -> wanted(id));
+        return owner;
+    }
+
+    private Pending wanted(UUID id) {
+        return pending.find(id).orElseThrow(LinkInvalid::new);
+    }
+
+    // the mailbox alone is not enough for an account that may have a second step
+    private UUID prove(User known, RegistrationController.Confirm request, Device device) {
+        String password = request.password();
+        if (password == null || password.isBlank()) {
+            throw new Unauthorized("password_required");
+        }
+        return signIn.prove(known.email(), password, request.code(), device);
+    }
+
+    private UUID openAnother(UUID id, UUID restaurantId, UUID ownerId) {
+        return tenants.write(
+                restaurantId, () -> open(pending.take(id).orElseThrow(LinkInvalid::new), restaurantId, ownerId));
+    }
+
+    private UUID openFirst(UUID id, UUID restaurantId) {
         try {
             return tenants.write(restaurantId, () -> {
                 Pending wanted = pending.take(id).orElseThrow(LinkInvalid::new);
-                restaurants.write(restaurantId, wanted.restaurant());
                 User owner = people.add(wanted.email(), wanted.name(), wanted.passwordHash(), wanted.locale());
-                employ(owner.id(), restaurantId);
-                audit.record(restaurantId, owner.id(), "restaurant.opened", "restaurant", restaurantId, Map.of());
-                return owner.id();
+                return open(wanted, restaurantId, owner.id());
             });
         } catch (DataIntegrityViolationException accountExistsByNow) {
-            throw new LinkInvalid();
+            throw new Unauthorized("password_required");
         }
+    }
+
+    private UUID open(Pending wanted, UUID restaurantId, UUID ownerId) {
+        restaurants.write(restaurantId, wanted.restaurant());
+        employ(ownerId, restaurantId);
+        audit.record(restaurantId, ownerId, "restaurant.opened", "restaurant", restaurantId, Map.of());
+        return ownerId;
     }
 
     private void employ(UUID userId, UUID restaurantId) {

@@ -54,6 +54,14 @@ class PendingRegistrations {
         return added == 1 ? Optional.of(id) : Optional.empty();
     }
 
+    /** What was asked for, which stays there. */
+    Optional<Pending> find(UUID id) {
+        return jdbc.sql("select * from registrations where id = ? and confirmed_at is null and expires_at > ?")
+                .params(id, Timestamp.from(clock.instant()))
+                .query((row, number) -> pending(row))
+                .optional();
+    }
+
     /** What was asked for, to whoever comes first. */
     Optional<Pending> take(UUID id) {
         Timestamp now = Timestamp.from(clock.instant());

@@ -57,25 +57,20 @@ class Registrations {
         rules.require(request.password(), email, request.name(), restaurant.ar(), restaurant.en());
         requests.admit(network, email);
         String hash = passwords.hash(request.password());
-        tenants.anonymous(() -> {
-            Optional<User> owner = people.findByEmail(email);
-            if (owner.isPresent()) {
-                mails.queue(MailKind.ACCOUNT_EXISTS, Addressee.of(owner.get()));
-            } else {
-                begin(
-                        request,
-                        new PendingRegistrations.Pending(
-                                email, request.name().strip(), hash, request.language(), restaurant));
-            }
-        });
+        tenants.anonymous(() -> begin(
+                request,
+                new PendingRegistrations.Pending(email, request.name().strip(), hash, request.language(), restaurant)));
         evenTime.since(began);
     }
 
     private void begin(RegistrationRequest request, PendingRegistrations.Pending registration) {
-        Addressee to = new Addressee(registration.email(), registration.name(), request.language());
         Map<String, String> names = Map.of(
                 "restaurant_ar", registration.restaurant().ar(),
                 "restaurant_en", registration.restaurant().en());
-        pending.add(registration).ifPresent(id -> mails.queue(MailKind.REGISTRATION, to, names, id, 0));
+        Optional<User> owner = people.findByEmail(registration.email());
+        Addressee to = owner.map(Addressee::of)
+                .orElseGet(() -> new Addressee(registration.email(), registration.name(), request.language()));
+        MailKind kind = owner.isPresent() ? MailKind.ANOTHER_RESTAURANT : MailKind.REGISTRATION;
+        pending.add(registration).ifPresent(id -> mails.queue(kind, to, names, id, 0));
     }
 }

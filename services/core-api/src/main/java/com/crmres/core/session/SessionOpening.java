@@ -1,6 +1,7 @@
 package com.crmres.core.session;
 
 import com.crmres.core.audit.Audit;
+import com.crmres.kit.error.Forbidden;
 import com.crmres.kit.id.Ids;
 import com.crmres.kit.tenancy.Tenants;
 import com.crmres.model.account.Membership;
@@ -60,9 +61,13 @@ public class SessionOpening {
         this.ids = ids;
     }
 
-    /** In that restaurant, or the one joined first; empty for who does not work there. */
+    /** In that restaurant, or the one joined first; empty for who does not work there. Who works nowhere is told so. */
     public Optional<TokenResponse> begin(UUID userId, @Nullable UUID wanted, Device device) {
-        Optional<UUID> restaurant = tenants.anonymous(() -> workplaces.of(userId)).stream()
+        List<UUID> places = tenants.anonymous(() -> workplaces.of(userId));
+        if (places.isEmpty()) {
+            throw new Forbidden("no_restaurant");
+        }
+        Optional<UUID> restaurant = places.stream()
                 .filter(id -> wanted == null || wanted.equals(id))
                 .findFirst();
         return restaurant.flatMap(id -> begin(userId, id, device, clock.instant()));

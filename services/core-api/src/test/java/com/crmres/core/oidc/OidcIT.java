@@ -149,8 +149,8 @@ class OidcIT {
         Crew.Person stranger = Crew.stranger();
 
         assertThat(login(ISSUER.token(stranger.email(), "s-" + stranger.id(), same -> {}))
-                        .status())
-                .isEqualTo(401);
+                        .code())
+                .isEqualTo("no_restaurant");
         assertThat(LocalDatabase.number("select count(*) from memberships where user_id = ?", stranger.id()))
                 .isZero();
         LocalDatabase.update("update users set disabled_at = now() where id = ?", person.id());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.crmres.core.Api;
 import com.crmres.core.CoreApiTest;
 import com.crmres.core.Crew;
+import com.crmres.core.DemoRestaurants;
 import com.crmres.core.Mailbox;
 import com.crmres.testing.LocalDatabase;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.redis.core.StringRedisTemplate;
+import tools.jackson.databind.JsonNode;
 
 /** Anybody opens a restaurant who reads their own mail. */
 @CoreApiTest
@@ -83,7 +85,7 @@ class RegistrationIT {
         assertThat(answers)
                 .filteredOn(answer -> answer.code().equals("link_invalid"))
                 .hasSize(19);
-        assertThat(confirm(other).code()).as("the account is there by now").isEqualTo("link_invalid");
+        assertThat(confirm(other).code()).as("the account is there by now").isEqualTo("password_required");
         assertThat(LocalDatabase.number("select count(*) from users where email = ?", email))
                 .isEqualTo(1);
     }
@@ -99,9 +101,55 @@ class RegistrationIT {
         long unknownTime = Crew.fastest(() -> register("another-" + UUID.randomUUID() + "@example.com"));
         long knownTime = Crew.fastest(() -> register(OWNER));
         assertThat((double) knownTime / unknownTime).isBetween(0.4, 2.5);
-        Mailbox.Mail told = Mailbox.latest(OWNER, before + 1);
-        assertThat(told.subject()).isEqualTo("لديك حساب في CRM-RES");
-        assertThat(told.text()).contains("/login").doesNotContain("token=");
+        assertThat(Mailbox.latest(OWNER, before + 1).subject()).isEqualTo("أكّد تسجيل بيت الكبسة بحسابك في CRM-RES");
+    }
+
+    @Test
+    void opensAnotherRestaurantWithTheAccountThatIsThere() {
+        Crew.Person person = Crew.member("agent");
+        register(person.email());
+        String token = Mailbox.latest(person.email(), 1).token();
+
+        assertThat(confirm(token).code()).isEqualTo("password_required");
+        assertThat(confirm(token, PASSWORD).code())
+                .as("the password that a stranger may have registered with")
+                .isEqualTo("sign_in_failed");
+        Api.Answer opened = confirm(token, DemoRestaurants.PASSWORD);
+
+        assertThat(opened.status()).isEqualTo(200);
+        JsonNode me = api.get("/api/v1/me", opened.body().get("access_token").asString())
+                .body();
+        assertThat(me.get("role").asString()).isEqualTo("owner");
+        assertThat(me.at("/restaurant/name/en").asString()).isEqualTo("Kabsa House");
+        assertThat(me.get("name").asString()).as("as it was").isEqualTo("نورة");
+        assertThat(api.get(
+                                "/api/v1/restaurants",
+                                opened.body().get("access_token").asString())
+                        .body()
+                        .get("restaurants"))
+                .hasSize(2);
+        assertThat(person.login(api).status()).isEqualTo(200);
+        assertThat(confirm(token, DemoRestaurants.PASSWORD).code()).isEqualTo("link_invalid");
+    }
+
+    @Test
+    void bringsBackWhoLostTheirLastRestaurant() {
+        Crew.Person person = Crew.stranger();
+        Api.Answer nowhere = api.post(
+                "/api/v1/auth/login",
+                Map.of("email", person.email(), "password", DemoRestaurants.PASSWORD),
+                "Accept-Language",
+                "en");
+        assertThat(nowhere.status()).isEqualTo(403);
+        assertThat(nowhere.code()).isEqualTo("no_restaurant");
+        assertThat(nowhere.body().at("/error/message").asString()).contains("Register a restaurant");
+        assertThat(api.login(person.email(), "something-else-entirely").code()).isEqualTo("sign_in_failed");
+
+        register(person.email());
+        String token = Mailbox.latest(person.email(), 1).token();
+
+        assertThat(confirm(token, DemoRestaurants.PASSWORD).status()).isEqualTo(200);
+        assertThat(person.login(api).status()).isEqualTo(200);
     }
 
     @Test
@@ -169,5 +217,9 @@ class RegistrationIT {
 
     private Api.Answer confirm(String token) {
         return api.post(CONFIRM, Map.of("token", token));
+    }
+
+    private Api.Answer confirm(String token, String password) {
+        return api.post(CONFIRM, Map.of("token", token, "password", password));
     }
 }

@@ -111,7 +111,7 @@ class TeamIT {
                                         session.body().get("refresh_token").asString()))
                         .code())
                 .isEqualTo("session_ended");
-        assertThat(agent.login(api).code()).isEqualTo("sign_in_failed");
+        assertThat(agent.login(api).code()).isEqualTo("no_restaurant");
         assertThat(remove(owner, agent).status()).isEqualTo(404);
         assertThat(audited("member.removed", agent)).isEqualTo(1);
     }
