@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record OpeningHours(
         @Nullable @Valid WeekHours week,
         @Nullable @Valid WeekHours ramadan,
-        @Nullable @Valid @Size(max = 366) List<SpecialDay> exceptions) {
+        @Nullable @Size(max = 366) List<@Valid SpecialDay> exceptions) {
 
     /** Never open, until somebody says when. */
     public static final OpeningHours NEVER = new OpeningHours(WeekHours.NONE, null, List.of());

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record SpecialDay(
         @NotNull LocalDate date,
         @Nullable Boolean closed,
-        @Nullable @Valid @Size(max = WeekHours.MOST) List<OpenInterval> intervals,
+        @Nullable @Size(max = WeekHours.MOST) List<@Valid OpenInterval> intervals,
         @Nullable @Valid LocalizedText note) {
 
     public static SpecialDay closed(LocalDate date) {

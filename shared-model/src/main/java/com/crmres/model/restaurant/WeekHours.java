@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The hours of each day of a week, as they open on it; a day without any is closed. */
 public record WeekHours(
-        @Nullable @Valid @Size(max = WeekHours.MOST) List<OpenInterval> sun,
-        @Nullable @Valid @Size(max = WeekHours.MOST) List<OpenInterval> mon,
-        @Nullable @Valid @Size(max = WeekHours.MOST) List<OpenInterval> tue,
-        @Nullable @Valid @Size(max = WeekHours.MOST) List<OpenInterval> wed,
-        @Nullable @Valid @Size(max = WeekHours.MOST) List<OpenInterval> thu,
-        @Nullable @Valid @Size(max = WeekHours.MOST) List<OpenInterval> fri,
-        @Nullable @Valid @Size(max = WeekHours.MOST) List<OpenInterval> sat) {
+        @Nullable @Size(max = WeekHours.MOST) List<@Valid OpenInterval> sun,
+        @Nullable @Size(max = WeekHours.MOST) List<@Valid OpenInterval> mon,
+        @Nullable @Size(max = WeekHours.MOST) List<@Valid OpenInterval> tue,
+        @Nullable @Size(max = WeekHours.MOST) List<@Valid OpenInterval> wed,
+        @Nullable @Size(max = WeekHours.MOST) List<@Valid OpenInterval> thu,
+        @Nullable @Size(max = WeekHours.MOST) List<@Valid OpenInterval> fri,
+        @Nullable @Size(max = WeekHours.MOST) List<@Valid OpenInterval> sat) {
 
     /** Intervals that one day may have. */
     public static final int MOST = 6;

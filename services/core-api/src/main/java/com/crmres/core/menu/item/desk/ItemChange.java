@@ -45,13 +45,12 @@ record ItemChange(
         BigDecimal price,
 
         @Nullable
-        @Valid
         @Size(max = 10)
         @Schema(description = "Takes the place of all of them, and the cheapest is the price")
-        List<@NotNull SizeChange> sizes,
+        List<@NotNull @Valid SizeChange> sizes,
 
-        @Nullable @Valid @Size(max = 20) @Schema(description = "Takes the place of all of them")
-        List<@NotNull ModifierChange> modifiers,
+        @Nullable @Size(max = 20) @Schema(description = "Takes the place of all of them")
+        List<@NotNull @Valid ModifierChange> modifiers,
 
         @Nullable @Size(max = 14) @Schema(description = "Takes the place of all of them")
         List<@NotNull Allergen> allergens,

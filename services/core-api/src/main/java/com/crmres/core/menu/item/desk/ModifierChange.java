@@ -35,7 +35,7 @@ record ModifierChange(
         @NotNull @Min(1) @Max(30) @Schema(description = "So many may be chosen", example = "1")
         Integer max,
 
-        @NotEmpty @Valid @Size(max = 30) List<@NotNull Option> options) {
+        @NotEmpty @Size(max = 30) List<@NotNull @Valid Option> options) {
 
     /** An option as it is asked for. */
     @Schema(name = "MenuOptionChange")
