@@ -8,6 +8,7 @@ import com.crmres.core.mail.AccountMails;
 import com.crmres.core.mail.Addressee;
 import com.crmres.core.mail.MailKind;
 import com.crmres.core.session.MemberSessions;
+import com.crmres.kit.error.InvalidRequest;
 import com.crmres.kit.error.NotFound;
 import com.crmres.kit.security.Caller;
 import com.crmres.kit.tenancy.Tenants;
@@ -51,6 +52,9 @@ class PasswordChange {
 
     void of(Caller caller, String current, String wanted) {
         passwords.requireOwn(caller, "current_password", current);
+        if (wanted.equals(current)) {
+            throw new InvalidRequest(Map.of("fields", Map.of("password", "password_same")));
+        }
         User known = tenants.anonymous(() -> people.find(caller.userId())).orElseThrow(() -> new NotFound("user"));
         rules.require(wanted, known.email(), known.name());
         String hash = passwords.hash(wanted);

@@ -34,7 +34,7 @@ public class SecondStep {
         if (code == null || code.isBlank()) {
             return Answer.MISSING;
         }
-        return isRight(user, code.strip()) ? Answer.RIGHT : Answer.WRONG;
+        return isRight(user, Totp.plain(code)) ? Answer.RIGHT : Answer.WRONG;
     }
 
     private boolean isRight(User user, String code) {

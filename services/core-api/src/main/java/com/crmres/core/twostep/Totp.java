@@ -20,6 +20,15 @@ final class Totp {
 
     private Totp() {}
 
+    /** A code as it is meant: authenticators show a gap in the middle, and keyboards have digits of their own. */
+    static String plain(String typed) {
+        return typed.codePoints()
+                .filter(sign -> !Character.isWhitespace(sign) && !Character.isSpaceChar(sign))
+                .map(sign -> Character.isDigit(sign) ? '0' + Character.digit(sign, 10) : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     /** The step of time whose code this is. */
     static OptionalLong stepOf(byte[] secret, String code, Instant now) {
         long current = now.getEpochSecond() / PERIOD_SECONDS;

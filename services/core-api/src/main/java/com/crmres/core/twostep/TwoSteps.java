@@ -89,7 +89,7 @@ class TwoSteps {
         Throttle.Attempt attempt = passwords.admitGuess(caller.userId());
         Optional<RecoveryCodeList> codes = tenants.write(caller.restaurantId(), () -> {
             User user = lock(caller, false);
-            return secondStep.isOfAuthenticator(user, code.strip())
+            return secondStep.isOfAuthenticator(user, Totp.plain(code))
                     ? Optional.of(begin(caller, user))
                     : Optional.empty();
         });

@@ -192,6 +192,14 @@ class PasswordIT {
                 .isEqualTo(3);
     }
 
+    @Test
+    void isAnotherOneThanBefore() {
+        Api.Answer same = change(person.login(api), PASSWORD, PASSWORD);
+
+        assertThat(same.status()).isEqualTo(400);
+        assertThat(same.body().at("/error/details/fields/password").asString()).contains("كلمة المرور الحالية");
+    }
+
     private Api.Answer change(Api.Answer session, String current, String wanted) {
         return api.postAs(access(session), CHANGE, Map.of("current_password", current, "password", wanted));
     }

@@ -24,6 +24,12 @@ class TotpTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"123 456", "' 123456 '", "١٢٣٤٥٦", "۱۲۳ ۴۵۶", "１２３４５６"})
+    void readsACodeHoweverItIsTyped(String typed) {
+        assertThat(Totp.plain(typed)).isEqualTo("123456");
+    }
+
     @Test
     void writesSecretsAsAuthenticatorsReadThem() {
         assertThat(Totp.base32(SECRET)).isEqualTo("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");

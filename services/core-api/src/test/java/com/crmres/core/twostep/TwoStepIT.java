@@ -66,6 +66,23 @@ class TwoStepIT {
     }
 
     @Test
+    void takesACodeHoweverItIsTyped() {
+        Authenticator phone = prepare();
+
+        assertThat(confirm(typed(phone.code(0))).status()).isEqualTo(200);
+        assertThat(login(typed(phone.code(1))).status()).isEqualTo(200);
+    }
+
+    /** With a gap, in the digits of an Arabic keyboard. */
+    private static String typed(String code) {
+        return (code.substring(0, 3) + " " + code.substring(3))
+                .chars()
+                .map(sign -> Character.isDigit(sign) ? sign - '0' + '٠' : sign)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    @Test
     void letsOneInWithOneCode() throws Exception {
         Authenticator phone = turnedOn();
 
