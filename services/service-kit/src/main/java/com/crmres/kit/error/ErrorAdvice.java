@@ -4,7 +4,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -55,8 +54,6 @@ import org.springframework.web.multipart.MultipartException;
 class ErrorAdvice implements ErrorAttributes {
 
     private static final Logger log = LoggerFactory.getLogger(ErrorAdvice.class);
-    private static final Locale ARABIC = Locale.of("ar");
-    private static final List<Locale> LANGUAGES = List.of(ARABIC, Locale.ENGLISH);
 
     private static final Map<Integer, String> CODES = Map.ofEntries(
             Map.entry(400, "invalid_request"),
@@ -167,7 +164,7 @@ class ErrorAdvice implements ErrorAttributes {
     }
 
     private Map<String, String> sentences(Map<String, String> fields, HttpServletRequest request) {
-        Locale language = languageOf(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        Locale language = Languages.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         Map<String, String> sentences = new LinkedHashMap<>();
         fields.forEach((name, said) -> sentences.put(name, messages.getMessage(said, null, said, language)));
         return sentences;
@@ -233,20 +230,10 @@ class ErrorAdvice implements ErrorAttributes {
     private Map<String, Object> body(String code, Map<String, Object> details, @Nullable String languages) {
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("code", code);
-        error.put("message", messages.getMessage(code, null, code, languageOf(languages)));
+        error.put("message", messages.getMessage(code, null, code, Languages.of(languages)));
         error.put("details", details);
         error.put("timestamp", Instant.now());
         error.put("request_id", Objects.requireNonNullElse(MDC.get("request_id"), ""));
         return Map.of("error", error);
-    }
-
-    static Locale languageOf(@Nullable String accepted) {
-        try {
-            Locale best =
-                    Locale.lookup(Locale.LanguageRange.parse(Objects.requireNonNullElse(accepted, "ar")), LANGUAGES);
-            return Objects.requireNonNullElse(best, ARABIC);
-        } catch (IllegalArgumentException unreadable) {
-            return ARABIC;
-        }
     }
 }

@@ -1,5 +1,6 @@
 package com.crmres.kit.start;
 
+import com.crmres.kit.error.Languages;
 import com.crmres.kit.id.Ids;
 import com.crmres.kit.inbox.Inbox;
 import com.crmres.kit.live.LiveFeed;
@@ -11,8 +12,8 @@ import com.crmres.kit.web.ReasonableTimes;
 import com.crmres.kit.web.RequestFilter;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,6 +37,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.data.redis.core.StringRedisTemplate;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -112,10 +114,12 @@ public class KitAutoConfiguration {
     /** The language that rules are told in when a request breaks them: one of ours, Arabic unless asked for. */
     @Bean
     LocaleResolver localeResolver() {
-        AcceptHeaderLocaleResolver languages = new AcceptHeaderLocaleResolver();
-        languages.setSupportedLocales(List.of(Locale.of("ar"), Locale.ENGLISH));
-        languages.setDefaultLocale(Locale.of("ar"));
-        return languages;
+        return new AcceptHeaderLocaleResolver() {
+            @Override
+            public Locale resolveLocale(HttpServletRequest request) {
+                return Languages.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+            }
+        };
     }
 
     /** What comes in over HTTP is what it says: no number for a text, no null for a number, nothing twice. */

@@ -103,6 +103,7 @@ class DoorsIT {
             value = {
                 "ar; POST; /dishes; {\"dish_name\":\"\",\"pieces\":1}; dish_name; هذه القيمة مطلوبة.",
                 "fr; POST; /dishes; {\"dish_name\":null,\"pieces\":1}; dish_name; هذه القيمة مطلوبة.",
+                "'zz;q=x'; POST; /dishes; {\"dish_name\":\"\",\"pieces\":1}; dish_name; هذه القيمة مطلوبة.",
                 "en; POST; /dishes; {\"pieces\":1}; dish_name; This value is required.",
                 "en; POST; /dishes; {\"dish_name\":\"a name that goes on and on and on and on and on\",\"pieces\":1}; dish_name;"
                         + " At most 40 characters or entries.",
