@@ -1,5 +1,4 @@
-import { asLocale, localeCookie } from "./locale";
-import { cookieOf } from "./session/cookies";
+import { languageOf } from "./language";
 
 const sentences = {
   service_unavailable: {
@@ -14,10 +13,9 @@ const sentences = {
 
 /** An error in the shape that every service of the API gives it. */
 export function refusal(status: 400 | 401 | 403 | 404 | 503, code: keyof typeof sentences, asked: Headers): Response {
-  const chosen = cookieOf(asked, localeCookie) ?? asked.get("accept-language")?.slice(0, 2).toLowerCase();
   const error = {
     code,
-    message: sentences[code][asLocale(chosen)],
+    message: sentences[code][languageOf(asked)],
     details: {},
     timestamp: new Date().toISOString(),
     request_id: asked.get("x-request-id") ?? crypto.randomUUID(),

@@ -64,6 +64,7 @@ describe("the second step", () => {
     await userEvent.type(password, "right");
     await press("Next");
     expect(await screen.findByText("JBSW Y3DP EHPK 3PXP")).toBeInTheDocument();
+    expect(screen.getByRole("img", { name: "QR code for the authenticator" })).toBeInTheDocument();
     expect(screen.getByRole("link", { name: "Open the authenticator" })).toHaveAttribute(
       "href",
       "otpauth://totp/CRM-RES?secret=JBSWY3DPEHPK3PXP",

@@ -1,4 +1,5 @@
 import { useTranslations } from "next-intl";
+import { QRCodeSVG } from "qrcode.react";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { Button, buttonClass } from "@/components/ui/button";
 import { Field } from "@/components/ui/field";
@@ -50,6 +51,14 @@ export function SetupStep({ setup, onDone, onBack }: SetupStepProps) {
         <p ref={heading} tabIndex={-1} className="text-pretty text-sm outline-none">
           {t("twoSteps.setupText")}
         </p>
+        {/* dark on light in both themes, since that is what cameras read */}
+        <QRCodeSVG
+          value={setup.uri}
+          title={t("twoSteps.picture")}
+          size={192}
+          marginSize={4}
+          className="justify-self-center rounded-control"
+        />
         <code dir="ltr" className="rounded-control bg-sunken px-4 py-3 text-center text-base tracking-wider">
           {setup.secret.replace(/(.{4})(?=.)/g, "$1 ")}
         </code>

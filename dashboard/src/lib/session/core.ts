@@ -1,13 +1,12 @@
 import "server-only";
 import { config } from "../config";
-import { asLocale, localeCookie } from "../locale";
-import { cookieOf } from "./cookies";
+import { languageOf } from "../language";
 
 const carried = ["user-agent", "x-forwarded-for", "x-request-id"];
 
 /** Who asks, from where and in which language: what every service is told of a call that we make for a reader. */
 export function asker(headers: Headers): Headers {
-  const told = new Headers({ "accept-language": asLocale(cookieOf(headers, localeCookie)) });
+  const told = new Headers({ "accept-language": languageOf(headers) });
   for (const name of carried) {
     const value = headers.get(name);
     if (value) {
