@@ -2,6 +2,7 @@ package com.crmres.core.account;
 
 import com.crmres.core.account.Throttle.Limit;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +27,16 @@ public class MailRequests {
                         new Limit("mails-to", email, settings.asksForAddressee())));
     }
 
-    /** Does what sends a mail to that address, within the limit of whoever it is for; what fails does not count. */
-    public <T> T sending(String email, Supplier<T> work) {
+    /** Does what sends a mail to that address, within its reader's limit; what fails or sends none does not count. */
+    public <T> T sending(String email, Supplier<T> work, Predicate<T> sent) {
         Throttle.Attempt mail =
                 throttle.admit(settings.window(), List.of(new Limit("mails-to", email, settings.asksForAddressee())));
         try {
-            return work.get();
+            T done = work.get();
+            if (!sent.test(done)) {
+                throttle.forgive(mail);
+            }
+            return done;
         } catch (RuntimeException failed) {
             throttle.forgive(mail);
             throw failed;

@@ -66,7 +66,8 @@ public class InvitationDesk {
                         IdempotencyKeys.Made made =
                                 keys.once(caller, key, "invite " + request, id -> store(caller, id, request));
                         return new Invited(show(find(caller, made.subjectId())), made.now());
-                    }));
+                    }),
+                    Invited::now);
         } catch (DataIntegrityViolationException invitedMeanwhile) {
             throw new Conflict("already_invited");
         }
@@ -123,7 +124,8 @@ public class InvitationDesk {
                     mail.send(invitation);
                     record(caller, "invitation.resent", invitation);
                     return show(invitation);
-                }));
+                }),
+                resent -> true);
     }
 
     void withdraw(Caller caller, UUID id) {

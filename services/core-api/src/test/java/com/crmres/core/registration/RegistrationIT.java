@@ -121,7 +121,7 @@ class RegistrationIT {
                 .body();
         assertThat(me.get("role").asString()).isEqualTo("owner");
         assertThat(me.at("/restaurant/name/en").asString()).isEqualTo("Kabsa House");
-        assertThat(me.get("name").asString()).as("as it was").isEqualTo("نورة");
+        assertThat(me.at("/user/name").asString()).as("as it was").isEqualTo("نورة");
         assertThat(api.get(
                                 "/api/v1/restaurants",
                                 opened.body().get("access_token").asString())

@@ -44,9 +44,7 @@ record ItemChange(
                 example = "29.00")
         BigDecimal price,
 
-        @Nullable
-        @Size(max = 10)
-        @Schema(description = "Takes the place of all of them, and the cheapest is the price")
+        @Nullable @Size(max = 10) @Schema(description = "Takes the place of all of them, and the cheapest is the price")
         List<@NotNull @Valid SizeChange> sizes,
 
         @Nullable @Size(max = 20) @Schema(description = "Takes the place of all of them")
