@@ -42,7 +42,7 @@ function meta(bubble, own) {
 
 function acts(bubble, own, actions) {
   const act = (label, sign, onclick) => h("button", { type: "button", "aria-label": label, title: label, onclick }, icon(sign));
-  return h("div", { class: "acts" },
+  return h("div", { class: "acts", onclick: () => actions.pick(null) },
     act("رد", "reply", () => actions.reply(bubble)),
     own ? null : QUICK.map((emoji) => h("button", {
       type: "button", "aria-label": `تفاعل ${emoji}`, class: bubble.reaction === emoji ? "on" : null,

@@ -94,6 +94,7 @@ function rowOf(bubble, turn, fresh) {
   const known = drawn.get(bubble.wamid);
   if (known?.look === look) return known.row;
   const row = bubbleRow(bubble, { turn, fresh, actions });
+  row.classList.toggle("picked", known?.row.classList.contains("picked") ?? false);
   drawn.set(bubble.wamid, { look, row });
   return row;
 }

@@ -49,7 +49,7 @@ function audio(file) {
     bar.firstChild.style.inlineSize = whole ? `${(100 * sound.currentTime) / whole}%` : "0";
     time.textContent = minutes(sound.currentTime || whole);
   };
-  for (const event of ["play", "pause", "timeupdate", "loadedmetadata", "ended"]) sound.addEventListener(event, draw);
+  for (const event of ["play", "pause", "timeupdate", "durationchange", "ended"]) sound.addEventListener(event, draw);
   return h("div", { class: file.voice ? "audio voice" : "audio" }, button, h("span", { class: "track" }, bar, time), icon(file.voice ? "mic" : "music"));
 }
 

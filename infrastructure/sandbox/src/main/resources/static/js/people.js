@@ -48,7 +48,7 @@ function row(customer, onChosen) {
 function lastLine(customer, chat) {
   if (customer.blocked) return h("span", { class: "last blocked" }, "حظر هذا الضيف المطاعم");
   if (chat?.last) return h("span", { class: "last", dir: "auto" }, snippet(chat.last));
-  return h("span", { class: "last", dir: "ltr" }, customer.phone || `@${customer.username}`);
+  return h("span", { class: "last" }, h("bdi", { dir: "ltr" }, customer.phone || `@${customer.username}`));
 }
 
 function empty() {

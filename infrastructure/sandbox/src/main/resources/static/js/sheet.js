@@ -15,7 +15,7 @@ export function openSheet({ title, content, send, label = "إرسال", ready = 
     h("button", { class: "round ghost", type: "button", "aria-label": "إغلاق", onclick: closeSheet }, icon("close"))),
   h("div", { class: "rows" }, content),
   send ? h("footer", {}, submit) : null);
-  form.addEventListener("change", () => (submit.disabled = !form.checkValidity()));
+  for (const event of ["input", "change"]) form.addEventListener(event, () => (submit.disabled = !form.checkValidity()));
   $("sheet").replaceChildren(form);
   $("sheet").onclick = closeSheet;
   $("sheet").hidden = false;

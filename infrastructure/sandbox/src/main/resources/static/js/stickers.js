@@ -4,7 +4,7 @@ import { sendFile } from "./sending.js";
 import { closeSheet, openSheet } from "./sheet.js";
 
 const STICKERS = [
-  ["مشكورين", "#0f6b66"], ["يا هلا", "#b97a1f"], ["تسلم", "#95475c"], ["لذيذ", "#b3382c"], ["أبشر", "#3f7a56"], ["جعتتت", "#6a5a8c"],
+  ["مشكورين", "#0f6b66"], ["يا هلا", "#b97a1f"], ["تسلم", "#95475c"], ["لذيذ", "#b3382c"], ["أبشر", "#3f7a56"], ["جوعان", "#6a5a8c"],
 ];
 
 /** A drawer of stickers, drawn when they are sent. */
@@ -16,10 +16,11 @@ export function openStickers(ownPicture) {
   openSheet({
     title: "ملصقات",
     content: [
-      h("div", { class: "stickers" }, STICKERS.map(([text, colour]) => h("button", {
-        type: "button", style: `color:${colour}`,
-        onclick: run(async () => sendFile("sticker", await wordSticker(text, colour))),
-      }, text))),
+      h("div", { class: "stickers" }, STICKERS.map(([text, colour]) => {
+        const button = h("button", { type: "button", onclick: run(async () => sendFile("sticker", await wordSticker(text, colour))) }, text);
+        button.style.color = colour;
+        return button;
+      })),
       h("button", { type: "button", class: "plain-row", onclick: run(ownPicture) }, icon("image"), "ملصق من صورة عندي"),
     ],
   });
