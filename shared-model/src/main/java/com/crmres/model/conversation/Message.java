@@ -48,6 +48,13 @@ public class Message extends Deliverable {
 
     private boolean needsAnswer;
 
+    @Enumerated(EnumType.STRING)
+    private Purpose purpose = Purpose.REPLY;
+
+    /** Business time at which it was let out although the customer had not written for a day. */
+    @Nullable
+    private Instant outsideWindowAt;
+
     @Nullable
     private UUID turnId;
 
@@ -107,6 +114,15 @@ public class Message extends Deliverable {
         return message;
     }
 
+    public void isFor(Purpose purpose) {
+        this.purpose = purpose;
+    }
+
+    /** The restaurant begins: Meta counts how many people it does so with in a day. */
+    public void goesOutsideWindow(Instant at) {
+        this.outsideWindowAt = at;
+    }
+
     public void answeredIn(UUID turnId) {
         this.turnId = turnId;
     }
@@ -144,6 +160,14 @@ public class Message extends Deliverable {
 
     public MessageContent content() {
         return new MessageContent(kind, text, payload, replyToWamid, needsAnswer);
+    }
+
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    public @Nullable Instant outsideWindowAt() {
+        return outsideWindowAt;
     }
 
     public String kind() {

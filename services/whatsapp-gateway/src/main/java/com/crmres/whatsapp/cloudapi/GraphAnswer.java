@@ -1,9 +1,9 @@
 package com.crmres.whatsapp.cloudapi;
 
+import com.crmres.model.failure.Failures;
 import com.crmres.whatsapp.entry.MetaJson;
 import com.crmres.whatsapp.entry.Tree;
 import com.crmres.whatsapp.failure.GraphError;
-import com.crmres.whatsapp.failure.RetryPolicies;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ final class GraphAnswer {
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int THROUGHPUT_REACHED = 130429;
 
-    private final RetryPolicies policies = RetryPolicies.load();
+    private final Failures failures = Failures.load();
 
     GraphResult of(int status, byte[] body) {
         Optional<Tree> read = MetaJson.read(body);
@@ -43,7 +43,7 @@ final class GraphAnswer {
     }
 
     private GraphResult refused(int code, @Nullable Integer subcode, String title, @Nullable String details) {
-        return new GraphResult.Refused(new GraphError(code, subcode, title, details, policies.of(code)));
+        return new GraphResult.Refused(new GraphError(code, subcode, title, details, failures.of(code)));
     }
 
     private static int number(@Nullable String text, int otherwise) {

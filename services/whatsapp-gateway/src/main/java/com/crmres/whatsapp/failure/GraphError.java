@@ -1,5 +1,7 @@
 package com.crmres.whatsapp.failure;
 
+import com.crmres.model.failure.Failure;
+import com.crmres.model.failure.RetryPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** An error of the Graph API; what is to be done about it hangs on the code alone. */
@@ -8,4 +10,9 @@ public record GraphError(
         @Nullable Integer subcode,
         String title,
         @Nullable String details,
-        RetryPolicy retry) {}
+        Failure known) {
+
+    public RetryPolicy retry() {
+        return known.retry();
+    }
+}

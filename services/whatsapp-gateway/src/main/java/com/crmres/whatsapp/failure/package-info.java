@@ -1,4 +1,4 @@
-/** What Meta refuses, and what is to be done about it: the one table of its errors. */
+/** What Meta refuses, in its own words; the table of what to do about it is the shared model's. */
 @NullMarked
 package com.crmres.whatsapp.failure;
 

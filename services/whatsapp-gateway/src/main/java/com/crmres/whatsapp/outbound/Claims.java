@@ -70,15 +70,19 @@ class Claims {
         this.settings = settings;
     }
 
-    /** The message to send now; empty when it is none of our business any more, or not yet. */
-    Optional<OutgoingMessage> claim(UUID restaurantId, UUID messageId) {
+    /**
+     * The message to send now; empty when it is none of our business any more, or not yet.
+     *
+     * @param hasTurn whether the number's pace lets it out now
+     */
+    Optional<OutgoingMessage> claim(UUID restaurantId, UUID messageId, boolean hasTurn) {
         return tenants.write(
                 restaurantId,
                 () -> messages.conversationOf(messageId)
                         .map(talks::byId)
                         .flatMap(conversation -> messages.lock(messageId)
                                 .filter(this::isDue)
-                                .flatMap(message -> claim(conversation, message))));
+                                .flatMap(message -> claim(conversation, message, hasTurn))));
     }
 
     private boolean isDue(Message message) {
@@ -86,22 +90,22 @@ class Claims {
         return next == null || !next.isAfter(clock.instant());
     }
 
-    private Optional<OutgoingMessage> claim(Conversation conversation, Message message) {
+    private Optional<OutgoingMessage> claim(Conversation conversation, Message message, boolean hasTurn) {
         Line line = lines.byId(message.whatsappNumberId());
         return switch (message.delivery()) {
-            case QUEUED -> first(conversation, message, line);
-            case SENDING, UNKNOWN -> again(conversation, message, line);
+            case QUEUED -> first(conversation, message, line, hasTurn);
+            case SENDING, UNKNOWN -> again(conversation, message, line, hasTurn);
             default -> Optional.empty();
         };
     }
 
-    private Optional<OutgoingMessage> first(Conversation conversation, Message message, Line line) {
+    private Optional<OutgoingMessage> first(Conversation conversation, Message message, Line line, boolean hasTurn) {
         Optional<Permission.Refusal> refusal = permission.refusal(conversation, message);
         if (refusal.isPresent()) {
             withhold(message, line, refusal.get());
             return Optional.empty();
         }
-        Optional<Duration> pause = pauseBefore(message);
+        Optional<Duration> pause = pauseBefore(message, hasTurn);
         if (pause.isPresent()) {
             message.waitUntil(clock.instant().plus(pause.get()));
             return Optional.empty();
@@ -109,15 +113,16 @@ class Claims {
         return mark(conversation, message, line);
     }
 
-    private Optional<Duration> pauseBefore(Message message) {
+    private Optional<Duration> pauseBefore(Message message, boolean hasTurn) {
         if (cloudApi.isPaused()) {
             return Optional.of(settings.breakerPause());
         }
-        return isOvertaking(message) ? Optional.of(settings.turnPause()) : Optional.empty();
+        return isOvertaking(message) || !hasTurn ? Optional.of(settings.turnPause()) : Optional.empty();
     }
 
-    private Optional<OutgoingMessage> again(Conversation conversation, Message message, Line line) {
-        boolean permitted = !cloudApi.isPaused()
+    private Optional<OutgoingMessage> again(Conversation conversation, Message message, Line line, boolean hasTurn) {
+        boolean permitted = hasTurn
+                && !cloudApi.isPaused()
                 && permission.refusal(conversation, message).isEmpty();
         return unknownOutcomes.mayBeSentAgain(message, line, permitted)
                 ? mark(conversation, message, line)

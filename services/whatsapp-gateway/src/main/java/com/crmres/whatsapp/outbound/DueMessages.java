@@ -48,7 +48,7 @@ class DueMessages {
         this.settings = settings;
     }
 
-    @Scheduled(fixedDelayString = "${crmres.outbound.due-every:1s}")
+    @Scheduled(fixedDelayString = "${crmres.outbound.due-every:250ms}")
     void enqueue() {
         Instant now = clock.instant();
         List<SendSignal> due = tenants.anonymous(() -> jdbc.sql(
@@ -74,7 +74,7 @@ class DueMessages {
 
     private static OutboxMessage again(Message message, SendSignal signal, Instant now) {
         int count = message.enqueueAgain(now);
-        return OutboxMessage.inOrder(
-                Queues.OUTBOUND, message.conversationId().toString(), message.id() + ":" + count, signal);
+        String queue = message.purpose().isBulk() ? Queues.OUTBOUND_BULK : Queues.OUTBOUND;
+        return OutboxMessage.inOrder(queue, message.conversationId().toString(), message.id() + ":" + count, signal);
     }
 }

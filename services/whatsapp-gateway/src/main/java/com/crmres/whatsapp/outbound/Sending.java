@@ -4,25 +4,29 @@ import com.crmres.event.signal.SendSignal;
 import com.crmres.whatsapp.cloudapi.CloudApiClient;
 import com.crmres.whatsapp.cloudapi.OutgoingMessage;
 import com.crmres.whatsapp.cloudapi.SendOutcome;
+import com.crmres.whatsapp.pacing.Wish;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Locale;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Sends one message: claimed in one transaction, called in none, settled in another. */
+/** Sends one message: given its turn, claimed in one transaction, called in none, settled in another. */
 @Component
 class Sending {
 
     private static final Logger log = LoggerFactory.getLogger(Sending.class);
 
+    private final Turns turns;
     private final Claims claims;
     private final CloudApiClient cloudApi;
     private final Settlement settlement;
     private final MeterRegistry registry;
 
-    Sending(Claims claims, CloudApiClient cloudApi, Settlement settlement, MeterRegistry registry) {
+    Sending(Turns turns, Claims claims, CloudApiClient cloudApi, Settlement settlement, MeterRegistry registry) {
+        this.turns = turns;
         this.claims = claims;
         this.cloudApi = cloudApi;
         this.settlement = settlement;
@@ -30,10 +34,16 @@ class Sending {
     }
 
     void send(SendSignal signal) {
-        claims.claim(signal.restaurantId(), signal.messageId()).ifPresent(message -> {
-            SendOutcome outcome = call(message);
-            settlement.settle(signal.restaurantId(), signal.messageId(), outcome);
-        });
+        Optional<Wish> wish = turns.wishOf(signal);
+        if (wish.isPresent() && !turns.await(signal, wish.get())) {
+            return;
+        }
+        claims.claim(signal.restaurantId(), signal.messageId(), wish.isPresent())
+                .ifPresent(message -> {
+                    SendOutcome outcome = call(message);
+                    settlement.settle(signal.restaurantId(), signal.messageId(), outcome);
+                    wish.ifPresent(mine -> turns.learn(mine, outcome));
+                });
     }
 
     private SendOutcome call(OutgoingMessage message) {

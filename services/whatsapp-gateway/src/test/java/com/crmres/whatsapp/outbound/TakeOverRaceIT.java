@@ -61,7 +61,7 @@ class TakeOverRaceIT {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Future<Boolean> claim = threads.submit(() -> {
                 sometime();
-                return claims.claim(najd.id(), message).isPresent();
+                return claims.claim(najd.id(), message, true).isPresent();
             });
             Future<?> takeOver = threads.submit(() -> {
                 sometime();

@@ -7,6 +7,7 @@ import com.crmres.kit.outbox.Outbox;
 import com.crmres.kit.outbox.OutboxMessage;
 import com.crmres.model.conversation.Conversation;
 import com.crmres.model.conversation.Message;
+import com.crmres.model.conversation.Purpose;
 import com.crmres.model.conversation.Sender;
 import com.crmres.model.order.Order;
 import com.crmres.model.whatsapp.Outgoing;
@@ -71,6 +72,7 @@ public class CustomerTelling {
         }
         Outgoing said = Outgoing.Text.of(words.about(order, addressees.of(order)));
         Message message = Message.toCustomer(ids.next(), conversation, Sender.SYSTEM, said.content(), now);
+        message.isFor(Purpose.TRANSACTIONAL);
         messages.save(message);
         outbox.enqueue(OutboxMessage.inOrder(
                 Queues.OUTBOUND,

@@ -1,4 +1,4 @@
-package com.crmres.whatsapp.failure;
+package com.crmres.model.failure;
 
 import java.time.Duration;
 
