@@ -104,7 +104,7 @@ class PrivacyRegisterIT {
                 .isSubsetOf(Schema.strings("""
                 select t.name || '.' || c.name from (values
                   ('alerts', '{kind,incident}'), ('feedback', '{sentiment,categories}'),
-                  ('messages', '{sender,kind,sentiment,delivery,client_key}'),
+                  ('messages', '{sender,kind,sentiment,delivery,client_key,purpose}'),
                   ('conversations', '{status,type,handled_by,escalation_reason}'), ('erasures', '{named_as}'),
                   ('erasure_steps', '{name,counts}'),
                   ('orders', '{status,type,origin,cancel_reason}'), ('order_items', '{name,modifiers}'),

@@ -24,7 +24,9 @@ import org.springframework.stereotype.Component;
 class Turns {
 
     private static final String WISH = """
-            select n.phone_number_id, c.customer_id, m.purpose in ('feedback_request', 'promotion'), m.enqueue_count > 1
+            select n.phone_number_id,
+              case when n.is_on_biz_app then 20 when n.throughput = 'HIGH' then 1000 else 0 end,
+              c.customer_id, m.purpose in ('feedback_request', 'promotion'), m.enqueue_count > 1
             from messages m
             join conversations c on c.id = m.conversation_id
             join whatsapp_numbers n on n.id = m.whatsapp_number_id
@@ -70,10 +72,10 @@ class Turns {
                         .params(signal.messageId(), at(clock.instant()), at(since))
                         .query((row, index) -> new Wish(
                                 row.getString(1),
-                                0,
-                                row.getObject(2, UUID.class),
-                                row.getBoolean(3),
-                                row.getBoolean(4)))
+                                row.getInt(2),
+                                row.getObject(3, UUID.class),
+                                row.getBoolean(4),
+                                row.getBoolean(5)))
                         .optional());
     }
 

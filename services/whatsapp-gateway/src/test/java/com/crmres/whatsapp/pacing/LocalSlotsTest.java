@@ -18,7 +18,9 @@ class LocalSlotsTest {
             Duration.ofSeconds(6),
             44,
             Duration.ofMillis(300),
-            Duration.ofMinutes(1), Duration.ofMillis(250), 2,
+            Duration.ofMinutes(1),
+            Duration.ofMillis(250),
+            2,
             Duration.ofSeconds(2));
     private final AtomicLong now = new AtomicLong(SECOND);
     private final LocalSlots slots = new LocalSlots(settings, now::get);

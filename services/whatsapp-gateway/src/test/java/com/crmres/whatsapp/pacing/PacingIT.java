@@ -30,7 +30,9 @@ class PacingIT {
             Duration.ofSeconds(6),
             44,
             Duration.ofMillis(300),
-            Duration.ofMinutes(1), Duration.ofMillis(250), 2,
+            Duration.ofMinutes(1),
+            Duration.ofMillis(250),
+            2,
             Duration.ofSeconds(2));
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final String number = Long.toString(Math.abs(UUID.randomUUID().getMostSignificantBits()));
