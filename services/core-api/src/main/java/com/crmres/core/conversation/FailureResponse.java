@@ -13,4 +13,7 @@ public record FailureResponse(
 
         String reason,
 
-        @Schema(description = "What a person can do now") String advice) {}
+        @Schema(description = "What a person can do now") String advice,
+
+        @Schema(description = "Whether sending the same again later may help")
+        boolean retryable) {}

@@ -2,6 +2,7 @@ package com.crmres.core.conversation;
 
 import com.crmres.model.conversation.DeliveryState;
 import com.crmres.model.conversation.Message;
+import com.crmres.model.failure.Failures;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ class FailureWords {
     private static final String UNKNOWN = "unknown";
 
     private final MessageSource sentences = sentences();
+    private final Failures failures = Failures.load();
 
     private static MessageSource sentences() {
         ResourceBundleMessageSource sentences = new ResourceBundleMessageSource();
@@ -30,8 +32,14 @@ class FailureWords {
     @Nullable
     FailureResponse of(Message message, Locale language) {
         return message.delivery() == DeliveryState.FAILED || message.delivery() == DeliveryState.WITHHELD
-                ? said(code(message), Objects.requireNonNullElse(message.failureTitle(), ""), language)
+                ? said(message, Objects.requireNonNullElse(message.failureTitle(), ""), language)
                 : null;
+    }
+
+    /** What we withheld has a name; what Meta refused has a number. */
+    private FailureResponse said(Message message, String title, Locale language) {
+        String key = message.failureCode() == null ? title : Integer.toString(message.failureCode());
+        return said(code(message), key, title, language);
     }
 
     private static int code(Message message) {
@@ -41,9 +49,13 @@ class FailureWords {
         return WINDOW_CLOSED_HERE.equals(message.failureTitle()) ? WINDOW_CLOSED : 0;
     }
 
-    private FailureResponse said(int code, String title, Locale language) {
-        String key = code == 0 ? title : Integer.toString(code);
-        return new FailureResponse(code, title, sentence(key, ".reason", language), sentence(key, ".advice", language));
+    private FailureResponse said(int code, String key, String title, Locale language) {
+        return new FailureResponse(
+                code,
+                title,
+                sentence(key, ".reason", language),
+                sentence(key, ".advice", language),
+                failures.of(code).isWorthRepeating());
     }
 
     private String sentence(String key, String what, Locale language) {

@@ -12,6 +12,9 @@ import com.crmres.whatsapp.customer.Address;
 import com.crmres.whatsapp.customer.Guests;
 import com.crmres.whatsapp.number.Line;
 import com.crmres.whatsapp.number.Lines;
+import com.crmres.whatsapp.permission.Permission;
+import com.crmres.whatsapp.permission.Refusal;
+import com.crmres.whatsapp.permission.Verdict;
 import com.crmres.whatsapp.status.Progress;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,6 +30,9 @@ class Claims {
 
     /** Meta's code is for a number without WhatsApp; nobody to write to at all comes to the same. */
     private static final int UNDELIVERABLE = 131026;
+
+    /** Of those that wait behind others, the last ones look again after so many pauses. */
+    private static final int FARTHEST = 10;
 
     private static final List<DeliveryState> BEFORE_META = List.of(DeliveryState.QUEUED, DeliveryState.SENDING);
 
@@ -99,51 +105,67 @@ class Claims {
         };
     }
 
+    /** Judged only when nothing else holds it up, since that may change before it does go out. */
     private Optional<OutgoingMessage> first(Conversation conversation, Message message, Line line, boolean hasTurn) {
-        Optional<Permission.Refusal> refusal = permission.refusal(conversation, message);
-        if (refusal.isPresent()) {
-            withhold(message, line, refusal.get());
-            return Optional.empty();
-        }
         Optional<Duration> pause = pauseBefore(message, hasTurn);
         if (pause.isPresent()) {
-            message.waitUntil(clock.instant().plus(pause.get()));
-            return Optional.empty();
+            return postpone(message, pause.get());
         }
-        return mark(conversation, message, line);
+        return switch (permission.judge(conversation, message, line)) {
+            case Verdict.Refused refused -> withhold(message, line, refused.why());
+            case Verdict.Later later -> postpone(message, later.pause());
+            case Verdict.Allowed allowed -> mark(conversation, message, line, allowed);
+        };
+    }
+
+    private Optional<OutgoingMessage> postpone(Message message, Duration pause) {
+        message.waitUntil(clock.instant().plus(pause));
+        return Optional.empty();
     }
 
     private Optional<Duration> pauseBefore(Message message, boolean hasTurn) {
         if (cloudApi.isPaused()) {
             return Optional.of(settings.breakerPause());
         }
-        return isOvertaking(message) || !hasTurn ? Optional.of(settings.turnPause()) : Optional.empty();
+        int earlier = earlierOnes(message);
+        if (earlier > 0) {
+            return Optional.of(settings.turnPause().multipliedBy(Math.min(earlier, FARTHEST)));
+        }
+        return hasTurn ? Optional.empty() : Optional.of(settings.turnPause());
     }
 
     private Optional<OutgoingMessage> again(Conversation conversation, Message message, Line line, boolean hasTurn) {
-        boolean permitted = hasTurn
-                && !cloudApi.isPaused()
-                && permission.refusal(conversation, message).isEmpty();
+        Verdict verdict = hasTurn && !cloudApi.isPaused()
+                ? permission.judge(conversation, message, line)
+                : new Verdict.Later(Duration.ZERO);
+        boolean permitted = verdict instanceof Verdict.Allowed;
         return unknownOutcomes.mayBeSentAgain(message, line, permitted)
-                ? mark(conversation, message, line)
+                ? mark(conversation, message, line, (Verdict.Allowed) verdict)
                 : Optional.empty();
     }
 
-    private void withhold(Message message, Line line, Permission.Refusal refusal) {
+    private Optional<OutgoingMessage> withhold(Message message, Line line, Refusal refusal) {
         message.withhold(refusal.reason());
         progress.show(message);
-        if (refusal.concernsStaff()) {
+        if (concernsStaff(message, refusal)) {
             progress.tell(line, message, refusal.code(), refusal.reason());
         }
+        return Optional.empty();
+    }
+
+    /** A person who took over knows already that the AI is silent, and a campaign counts its own refusals. */
+    private static boolean concernsStaff(Message message, Refusal refusal) {
+        return refusal != Refusal.TAKEN_OVER && !message.purpose().isBulk();
     }
 
     /** Unknown ones do not block: nobody knows for how long they stay so. */
-    private boolean isOvertaking(Message message) {
+    private int earlierOnes(Message message) {
         Instant since = businessClock.instant().minus(settings.turnLimit());
-        return messages.hasEarlier(message.conversationId(), message.seq(), BEFORE_META, since);
+        return messages.countEarlier(message.conversationId(), message.seq(), BEFORE_META, since);
     }
 
-    private Optional<OutgoingMessage> mark(Conversation conversation, Message message, Line line) {
+    private Optional<OutgoingMessage> mark(
+            Conversation conversation, Message message, Line line, Verdict.Allowed allowed) {
         Optional<Address> address = guests.addressOf(conversation.customerId());
         if (address.isEmpty()) {
             progress.fail(line, message, UNDELIVERABLE, "no_address");
@@ -151,6 +173,9 @@ class Claims {
         }
         Instant now = clock.instant();
         message.claim(now);
+        if (allowed.outsideWindow()) {
+            message.goesOutsideWindow(businessClock.instant());
+        }
         // found again by the scheduler should this process end before the call does
         message.lookAgainAt(now.plus(settings.lookAgainAfter()));
         return address.map(found -> new OutgoingMessage(

@@ -5,9 +5,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How messages of ours are sent. All but the window's margin is measured in system time.
+ * How messages of ours are sent. All is measured in system time.
  *
- * @param windowMargin before the end of Meta's 24 hours after which nothing free-form is begun
  * @param lookAgainAfter when an unknown outcome is looked at
  * @param lookAgainEvery pause between further looks
  * @param giveUpAfter when staff are told that an outcome stays unknown
@@ -20,7 +19,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("crmres.outbound")
 record OutboundSettings(
-        @DefaultValue("5m") Duration windowMargin,
         @DefaultValue("2m") Duration lookAgainAfter,
         @DefaultValue("30s") Duration lookAgainEvery,
         @DefaultValue("15m") Duration giveUpAfter,

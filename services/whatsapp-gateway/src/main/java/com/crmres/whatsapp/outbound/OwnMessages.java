@@ -25,10 +25,10 @@ interface OwnMessages extends Repository<Message, UUID> {
     Optional<Message> lock(UUID id);
 
     @Query("""
-            select count(m) > 0 from Message m
+            select count(m) from Message m
             where m.conversationId = :conversationId and m.seq < :seq and m.delivery in :states and m.receivedAt > :since
             """)
-    boolean hasEarlier(UUID conversationId, long seq, Collection<DeliveryState> states, Instant since);
+    int countEarlier(UUID conversationId, long seq, Collection<DeliveryState> states, Instant since);
 
     @Query("""
             select count(m) > 0 from Message m

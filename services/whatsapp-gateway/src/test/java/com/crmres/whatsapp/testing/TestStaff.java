@@ -10,6 +10,8 @@ import com.crmres.kit.tenancy.Tenants;
 import com.crmres.kit.time.BusinessClock;
 import com.crmres.model.conversation.Conversation;
 import com.crmres.model.conversation.Message;
+import com.crmres.model.conversation.MessageContent;
+import com.crmres.model.conversation.Purpose;
 import com.crmres.model.conversation.Sender;
 import com.crmres.model.whatsapp.Outgoing;
 import jakarta.persistence.EntityManager;
@@ -42,6 +44,19 @@ public class TestStaff {
         with(restaurant, conversationId, conversation -> {
             entities.persist(Message.toCustomer(
                     id, conversation, sender, Outgoing.Text.of(text).content(), clock.instant()));
+            enqueue(restaurant, conversationId, id, 1);
+        });
+        return id;
+    }
+
+    /** Writes a message of any kind and purpose and puts it on its way. */
+    public UUID send(
+            TestRestaurant restaurant, UUID conversationId, Sender sender, Purpose purpose, MessageContent content) {
+        UUID id = ids.next();
+        with(restaurant, conversationId, conversation -> {
+            Message message = Message.toCustomer(id, conversation, sender, content, clock.instant());
+            message.isFor(purpose);
+            entities.persist(message);
             enqueue(restaurant, conversationId, id, 1);
         });
         return id;

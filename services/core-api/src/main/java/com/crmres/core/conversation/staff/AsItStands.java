@@ -14,7 +14,8 @@ import java.lang.annotation.Target;
 @ApiResponse(
         responseCode = "409",
         description =
-                "Not as the conversation stands: conversation_closed, window_closed, or taken_by_other with details.assigned_to",
+                "Not as the conversation stands: conversation_closed, window_closed with details.templates that may be sent,"
+                        + " or taken_by_other with details.assigned_to",
         content = @Content(schema = @Schema(ref = AsItStands.ERROR)))
 @interface AsItStands {
 

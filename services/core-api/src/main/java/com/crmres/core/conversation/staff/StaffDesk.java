@@ -1,5 +1,6 @@
 package com.crmres.core.conversation.staff;
 
+import com.crmres.core.conversation.template.SendableTemplates;
 import com.crmres.core.idempotency.IdempotencyKeys;
 import com.crmres.core.idempotency.IdempotencyKeys.Made;
 import com.crmres.event.signal.Queues;
@@ -37,6 +38,7 @@ class StaffDesk {
     private final Colleagues colleagues;
     private final IdempotencyKeys keys;
     private final StaffFacts facts;
+    private final SendableTemplates templates;
     private final Outbox outbox;
     private final BusinessClock clock;
     private final StaffSettings settings;
@@ -47,6 +49,7 @@ class StaffDesk {
             Colleagues colleagues,
             IdempotencyKeys keys,
             StaffFacts facts,
+            SendableTemplates templates,
             Outbox outbox,
             BusinessClock clock,
             StaffSettings settings) {
@@ -55,6 +58,7 @@ class StaffDesk {
         this.colleagues = colleagues;
         this.keys = keys;
         this.facts = facts;
+        this.templates = templates;
         this.outbox = outbox;
         this.clock = clock;
         this.settings = settings;
@@ -74,10 +78,7 @@ class StaffDesk {
         Instant now = now();
         mustBeOpen(conversation);
         mustBeFree(caller, conversation, reply.isForced());
-        if (!conversation.isWindowOpen(now, settings.windowMargin())) {
-            throw new Conflict("window_closed");
-        }
-        MessageContent content = Outgoing.Text.of(reply.text()).content().replyingTo(answered(conversation, reply));
+        MessageContent content = said(conversation, reply, now).content().replyingTo(answered(conversation, reply));
         if (!conversation.isTakenOver()) {
             take(caller, conversation, now);
         }
@@ -91,6 +92,18 @@ class StaffDesk {
                 message.id() + ":" + message.enqueueCount(),
                 new SendSignal(message.restaurantId(), message.id())));
         facts.replied(caller, conversation, message);
+    }
+
+    /** Words of one's own while WhatsApp lets them through; afterwards templates are offered in their place. */
+    private Outgoing said(Conversation conversation, ReplyRequest reply, Instant now) {
+        reply.mustSayOneThing();
+        if (reply.template() != null) {
+            return templates.fill(conversation, reply.template());
+        }
+        if (!conversation.isWindowOpen(now, settings.windowMargin())) {
+            throw new Conflict("window_closed", Map.of("templates", templates.offersIn(conversation)));
+        }
+        return Outgoing.Text.of(Objects.requireNonNull(reply.text()));
     }
 
     private @Nullable String answered(Conversation conversation, ReplyRequest reply) {

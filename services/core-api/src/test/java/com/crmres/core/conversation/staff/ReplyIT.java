@@ -141,6 +141,58 @@ class ReplyIT {
     }
 
     @Test
+    void offersTemplatesWhereWordsAreTooLateAndSendsTheOneThatIsChosen() {
+        LocalDatabase.update(
+                "update conversations set last_customer_message_at = now() - interval '25 hours' where id = ?",
+                sultan.conversation());
+        template("order_ready", "utility", "approved", "طلبك رقم {{1}} جاهز في فرع {{2}}، بانتظارك");
+        template("weekend_offer", "marketing", "approved", "عرض نهاية الأسبوع");
+        template("old_text", "utility", "paused", "نص قديم");
+
+        JsonNode offers = sultan.replies("words", "السلام عليكم").body().at("/error/details/templates");
+        assertThat(offers).hasSize(1);
+        assertThat(offers.at("/0/places").toString()).isEqualTo("[\"1\",\"2\"]");
+
+        Map<String, Object> choice = Map.of("name", "order_ready", "language", "ar", "values", List.of("17", "العليا"));
+        Api.Answer sent = sultan.posts("/messages", Map.of("template", choice), "Idempotency-Key", "chosen");
+        assertThat(sent.status()).isEqualTo(201);
+        assertThat(sent.body().at("/kind").asString()).isEqualTo("template");
+        assertThat(sent.body().at("/content").asString()).isEqualTo("طلبك رقم 17 جاهز في فرع العليا، بانتظارك");
+        assertThat(sent.body().at("/metadata/components/0/parameters/1/text").asString())
+                .isEqualTo("العليا");
+    }
+
+    @Test
+    void sendsNoTemplateThatIsNotApprovedOrNotFilled() {
+        template("order_ready", "utility", "approved", "طلبك رقم {{1}} جاهز");
+
+        assertThat(chosen("order_ready", List.of()).code()).isEqualTo("template_values");
+        assertThat(chosen("no_such", List.of()).code()).isEqualTo("template_not_sendable");
+        assertThat(sultan.posts("/messages", Map.of(), "Idempotency-Key", "nothing")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    private Api.Answer chosen(String name, List<String> values) {
+        return sultan.posts(
+                "/messages",
+                Map.of("template", Map.of("name", name, "language", "ar", "values", values)),
+                "Idempotency-Key",
+                UUID.randomUUID().toString());
+    }
+
+    private static void template(String name, String category, String status, String body) {
+        LocalDatabase.update("delete from templates where name = ?", name);
+        LocalDatabase.update("""
+                insert into templates (id, restaurant_id, waba_id, name, language, category, components, status,
+                  created_at, updated_at)
+                select ?, n.restaurant_id, n.waba_id, ?, 'ar', ?, jsonb_build_array(
+                  jsonb_build_object('type', 'BODY', 'text', ?)), ?, now(), now()
+                from whatsapp_numbers n where n.restaurant_id = ? limit 1
+                """, UUID.randomUUID(), name, category, body, status, NAJD_GRILL);
+    }
+
+    @Test
     void answersOneMessageOfTheSameConversationOnly() {
         JsonNode greeting = sultan.reads().body().at("/messages/0");
         String id = greeting.get("id").asString();
