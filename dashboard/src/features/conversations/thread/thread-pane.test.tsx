@@ -278,6 +278,7 @@ it("says why a message did not arrive, and what can be done", async () => {
     title: "Message undeliverable",
     reason: "الرقم ليس على واتساب.",
     advice: "اتصل بالضيف.",
+    retryable: false,
   };
   GET.mockResolvedValue({ data: { ...talk, messages: [said(2, { sender: "ai", delivery: "failed", failure })] } });
   renderInbox(<ThreadPane id={talk.id} />);
