@@ -16,9 +16,9 @@ public class SendableTemplates {
 
     private static final int MOST_OFFERED = 20;
 
-    private final Templates templates;
+    private final ApprovedTemplates templates;
 
-    SendableTemplates(Templates templates) {
+    SendableTemplates(ApprovedTemplates templates) {
         this.templates = templates;
     }
 

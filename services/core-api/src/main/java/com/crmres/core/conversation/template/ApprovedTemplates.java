@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The templates of the account that a number belongs to. */
-interface Templates extends Repository<Template, UUID> {
+interface ApprovedTemplates extends Repository<Template, UUID> {
 
     @Query("""
             select t from Template t
