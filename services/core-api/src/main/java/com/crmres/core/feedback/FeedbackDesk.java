@@ -15,6 +15,7 @@ import com.crmres.model.restaurant.Restaurant;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
@@ -70,20 +71,15 @@ class FeedbackDesk {
 
     FeedbackSummary summary(Caller caller, @Nullable LocalDate from, @Nullable LocalDate to) {
         return tenants.read(caller.restaurantId(), () -> {
-            LocalDate last = to == null ? today(caller) : to;
+            ZoneId zone = entities.find(Restaurant.class, caller.restaurantId()).zone();
+            LocalDate last = to == null ? LocalDate.ofInstant(clock.instant(), zone) : to;
             LocalDate first = from == null ? last.minusDays(DAYS_UNLESS_TOLD - 1L) : from;
             long days = ChronoUnit.DAYS.between(first, last) + 1;
             if (days < 1 || days > LONGEST_DAYS) {
                 throw new InvalidRequest(Map.of("fields", Map.of("from", "invalid"), "max_days", LONGEST_DAYS));
             }
-            return sums.between(caller, first, last);
+            return sums.between(caller, first, last, zone);
         });
-    }
-
-    private LocalDate today(Caller caller) {
-        return LocalDate.ofInstant(
-                clock.instant(),
-                entities.find(Restaurant.class, caller.restaurantId()).zone());
     }
 
     FeedbackResponse followUp(Caller caller, UUID id, @Nullable String ifMatch, FollowUpRequest request) {

@@ -6,7 +6,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +35,8 @@ class FeedbackSums {
               count(*) filter (where f.sentiment = 'mixed') as mixed,
               count(*) filter (where f.requires_followup and f.followup_done_at is null) as open,
               count(*) filter (where f.followup_done_at is not null) as done
-            from feedback f join restaurants r on r.id = f.restaurant_id
-            where f.restaurant_id = :restaurant
-              and f.created_at >= (cast(:from as date)::timestamp at time zone r.timezone)
-              and f.created_at < ((cast(:to as date) + 1)::timestamp at time zone r.timezone)
+            from feedback f
+            where f.restaurant_id = :restaurant and f.created_at >= :since and f.created_at < :until
             """;
 
     private final JdbcClient jdbc;
@@ -45,7 +45,7 @@ class FeedbackSums {
         this.jdbc = jdbc;
     }
 
-    FeedbackSummary between(Caller caller, LocalDate from, LocalDate to) {
+    FeedbackSummary between(Caller caller, LocalDate from, LocalDate to, ZoneId zone) {
         Map<String, Object> values = new HashMap<>();
         String scope = caller.seesAllBranches() ? "" : " and (f.branch_id is null or f.branch_id in (:branches))";
         if (!caller.seesAllBranches()) {
@@ -54,8 +54,8 @@ class FeedbackSums {
         return jdbc.sql(SUM + scope)
                 .params(values)
                 .param("restaurant", caller.restaurantId())
-                .param("from", from)
-                .param("to", to)
+                .param("since", Timestamp.from(from.atStartOfDay(zone).toInstant()))
+                .param("until", Timestamp.from(to.plusDays(1).atStartOfDay(zone).toInstant()))
                 .query((row, number) -> summary(row, from, to))
                 .single();
     }
