@@ -180,7 +180,6 @@ function routes(ids) {
     "GET /branches": () => "/branches",
     "GET /branches/nearest": () => "/branches/nearest?latitude=24.7&longitude=46.7",
     "GET /team": () => "/team",
-    "GET /alerts": () => "/alerts",
     "GET /audit": () => "/audit",
     "GET /me": () => "/me",
   };
