@@ -1,6 +1,6 @@
 import { content, origin } from "./content.js";
 import { h, icon } from "./dom.js";
-import { kindName, snippet } from "./kinds.js";
+import { kindName, kindSign, snippet } from "./kinds.js";
 import { state } from "./state.js";
 import { taps } from "./taps.js";
 import { bubbleTime } from "./time.js";
@@ -30,7 +30,7 @@ export function quote(quoted, jump) {
   const mine = quoted?.from === "customer";
   return h("button", { class: mine ? "quote mine" : "quote", type: "button", onclick: () => quoted && jump?.(quoted.wamid) },
     h("b", {}, mine ? "أنت" : "المطعم"),
-    h("span", { dir: "auto" }, quoted ? snippet(quoted) : "رسالة سابقة"));
+    h("span", {}, kindSign(quoted?.type) ? icon(kindSign(quoted.type)) : null, h("bdi", {}, quoted ? snippet(quoted) : "رسالة سابقة")));
 }
 
 function meta(bubble, own) {

@@ -20,8 +20,11 @@ let automatic = true;
 
 /** Where a person plays Meta's reviewers. */
 export function startDesk() {
-  on("templates", load);
+  on("templates", () => isChoosing() || load());
 }
+
+/** A choice that is open would be lost by drawing anew. */
+const isChoosing = () => document.activeElement?.matches("#templates select");
 
 async function load() {
   if ($("templates").hidden) return;

@@ -38,7 +38,7 @@ function delivery(one) {
   const details = h("details", { class: "delivery", open: open.has(one.id) },
     h("summary", {},
       h("span", { class: one.acknowledged ? "badge" : "badge bad" }, String(one.status ?? "—")),
-      h("span", { class: "what" }, summary(one), one.attempt > 1 ? h("small", {}, `المحاولة ${one.attempt}`) : null),
+      h("span", { class: "what", dir: "auto" }, summary(one), one.attempt > 1 ? h("small", {}, `المحاولة ${one.attempt}`) : null),
       h("time", {}, preciseTime(one.at))));
   const fill = () => details.append(inside(one));
   if (details.open) fill();

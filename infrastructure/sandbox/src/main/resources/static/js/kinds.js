@@ -1,4 +1,4 @@
-/** What each kind of message is called, and the sign it is known by. */
+/** What each kind of message is called, and the icon it is known by. */
 const NAMES = {
   text: "رسالة", image: "صورة", video: "فيديو", audio: "مقطع صوتي", document: "ملف", sticker: "ملصق", location: "موقع",
   contacts: "جهة اتصال", reaction: "تفاعل", interactive: "رسالة تفاعلية", button: "زر قالب", order: "طلب من الكتالوج",
@@ -7,7 +7,7 @@ const NAMES = {
 };
 
 const SIGNS = {
-  image: "📷", video: "🎬", audio: "🎤", document: "📄", sticker: "🌟", location: "📍", contacts: "👤", order: "🛒", revoked: "🚫",
+  image: "image", video: "video", audio: "mic", document: "document", sticker: "sticker", location: "pin", contacts: "person", order: "bag", revoked: "ban",
 };
 
 const FORMS = {
@@ -16,12 +16,13 @@ const FORMS = {
 };
 
 export const kindName = (type) => NAMES[type] ?? type;
+export const kindSign = (type) => SIGNS[type];
 
 /** A line about a message, for lists and quotes. */
 export function snippet(bubble) {
   const said = bubble.text || contactName(bubble) || FORMS[bubble.interactive?.type];
   const what = bubble.payload?.voice ? "رسالة صوتية" : kindName(bubble.type);
-  return [SIGNS[bubble.type], said || what].filter(Boolean).join(" ");
+  return said || what;
 }
 
 const contactName = (bubble) => bubble.type === "contacts" && bubble.payload?.[0]?.name?.formatted_name;

@@ -1,6 +1,6 @@
-import { $, avatarClass, h, initial } from "./dom.js";
+import { $, avatarClass, h, icon, initial } from "./dom.js";
 import { isTyping, key, on, show, state } from "./state.js";
-import { snippet } from "./kinds.js";
+import { kindSign, snippet } from "./kinds.js";
 import { listTime } from "./time.js";
 
 /** The list of guests whose phone can be held. */
@@ -47,7 +47,7 @@ function row(customer, onChosen) {
 
 function lastLine(customer, chat) {
   if (customer.blocked) return h("span", { class: "last blocked" }, "حظر هذا الضيف المطاعم");
-  if (chat?.last) return h("span", { class: "last", dir: "auto" }, snippet(chat.last));
+  if (chat?.last) return h("span", { class: "last" }, kindSign(chat.last.type) ? icon(kindSign(chat.last.type)) : null, h("bdi", {}, snippet(chat.last)));
   return h("span", { class: "last" }, h("bdi", { dir: "ltr" }, customer.phone || `@${customer.username}`));
 }
 

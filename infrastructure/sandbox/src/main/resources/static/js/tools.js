@@ -3,9 +3,10 @@ import { $, h, toast } from "./dom.js";
 import { faultTool } from "./faults.js";
 import { newNumber } from "./guest.js";
 import { customer, loadOverview, now, number, on, setClock, state } from "./state.js";
-import { clockTime, longDay } from "./time.js";
+import { bubbleTime, clockTime, longDay } from "./time.js";
 import { select, toggle } from "./toggle.js";
 
+const DAY = 24 * 3600 * 1000;
 const QUALITY = { GREEN: "جيدة", YELLOW: "متوسطة", RED: "سيئة", UNKNOWN: "غير معروفة" };
 const LIMITS = ["TIER_250", "TIER_2K", "TIER_10K", "TIER_100K", "TIER_UNLIMITED"];
 
@@ -19,6 +20,7 @@ export function startTools() {
   on("tools", load);
   on("clock", draw);
   on("head", draw);
+  on("chat", () => $("tools").contains(document.activeElement) || draw());
 }
 
 export async function load() {
@@ -50,7 +52,18 @@ function clockTool() {
     h("p", {}, "تتحرك معها ساعة الخدمات كلها ونافذة الأربع والعشرين ساعة"),
     h("div", { class: "line" }, h("span", { class: "big", dir: "ltr" }, clockTime(now())), h("span", {}, longDay(now()))),
     h("div", { class: "line" }, advance("+ ساعة", "PT1H"), advance("+ 25 ساعة", "PT25H"), advance("+ أسبوع", "P7D"),
-      h("button", { type: "button", onclick: () => run(back) }, "الوقت الحقيقي")));
+      h("button", { type: "button", onclick: () => run(back) }, "الوقت الحقيقي")),
+    customerWindow());
+}
+
+/** Until when the restaurant may write freely, as far as the bubbles tell. */
+function customerWindow() {
+  const last = [...state.bubbles.values()].findLast((bubble) => bubble.from === "customer");
+  if (!last) return null;
+  const until = Date.parse(last.at) + DAY;
+  const isOpen = until > now().getTime();
+  return h("div", { class: isOpen ? "window open" : "window" },
+    `نافذة ${customer()?.name ?? ""} ${isOpen ? "مفتوحة حتى" : "مغلقة منذ"} ${bubbleTime(until)}، ${longDay(until)}`);
 }
 
 function customerTool() {
