@@ -17,7 +17,11 @@ class SearchTextTest {
         "علی,علي",
         "٠١٢٣ ۴۵,0123 45",
         "Kabsa  HOUSE,kabsa house",
-        "ﻛﺒﺴﺔ,كبسه"
+        "ﻛﺒﺴﺔ,كبسه",
+        "Ünal İşçi,unal isci",
+        "Crème brûlée,creme brulee",
+        "Kadın Øre Łódź,kadin ore lodz",
+        "آلو,الو"
     })
     void bringsTheSpellingsOfAWordTogether(String written, String folded) {
         assertThat(SearchText.fold(written)).isEqualTo(folded);
