@@ -1,6 +1,7 @@
 package com.crmres.model.conversation;
 
 import com.crmres.model.SearchText;
+import com.crmres.model.text.Visible;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -9,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of a canned reply, in one language or in both. */
 public record CannedText(
-        @Nullable @Size(max = 4096) String ar,
-        @Nullable @Size(max = 4096) String en) {
+        @Nullable @Size(max = 4096) @Visible(orEmpty = true) String ar,
+        @Nullable @Size(max = 4096) @Visible(orEmpty = true) String en) {
 
     public CannedText {
         ar = seen(ar);

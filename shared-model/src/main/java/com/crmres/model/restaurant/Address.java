@@ -1,6 +1,7 @@
 package com.crmres.model.restaurant;
 
 import com.crmres.model.LocalizedText;
+import com.crmres.model.text.Visible;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;
@@ -18,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param shortAddress of the Saudi national address, for example {@code RRRD2929}
  */
 public record Address(
-        @Nullable @Valid LocalizedText street,
-        @Nullable @Valid LocalizedText district,
-        @Nullable @Valid LocalizedText city,
+        @Nullable @Valid @Visible(inLine = true) LocalizedText street,
+        @Nullable @Valid @Visible(inLine = true) LocalizedText district,
+        @Nullable @Valid @Visible(inLine = true) LocalizedText city,
         @Nullable @Pattern(regexp = "\\d{5}(-\\d{4})?") String postalCode,
         @Nullable @Pattern(regexp = "[A-Z]{2}") String country,
         @Nullable @Pattern(regexp = "[A-Z]{4}\\d{4}") String shortAddress) {

@@ -1,6 +1,7 @@
 package com.crmres.model.restaurant;
 
 import com.crmres.model.LocalizedText;
+import com.crmres.model.text.Visible;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +19,11 @@ public record SpecialDay(
         @NotNull LocalDate date,
         @Nullable Boolean closed,
         @Nullable @Size(max = WeekHours.MOST) List<@Valid OpenInterval> intervals,
-        @Nullable @Valid LocalizedText note) {
+        @Nullable @Valid @Visible(inLine = true) LocalizedText note) {
+
+    // dates of the Hijri calendar fall before, and slips of the finger beyond
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2100;
 
     public static SpecialDay closed(LocalDate date) {
         return new SpecialDay(date, true, null, null);
@@ -26,6 +31,11 @@ public record SpecialDay(
 
     public static SpecialDay open(LocalDate date, OpenInterval... intervals) {
         return new SpecialDay(date, null, List.of(intervals), null);
+    }
+
+    @JsonIgnore
+    boolean isOfOurYears() {
+        return date.getYear() >= FIRST_YEAR && date.getYear() <= LAST_YEAR;
     }
 
     List<OpenInterval> hours() {

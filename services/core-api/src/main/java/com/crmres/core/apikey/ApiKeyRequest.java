@@ -1,6 +1,7 @@
 package com.crmres.core.apikey;
 
 import com.crmres.model.account.Role;
+import com.crmres.model.text.Visible;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Future;
 import jakarta.validation.constraints.NotBlank;
@@ -16,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** What a program may do, where and until when. */
 @Schema(name = "ApiKeyRequest")
 record ApiKeyRequest(
-        @NotBlank @Size(max = 100) @Pattern(regexp = "\\P{Cntrl}*") @Schema(example = "Till of Olaya")
+        @NotBlank
+        @Size(max = 100)
+        @Pattern(regexp = "\\P{Cntrl}*")
+        @Visible(inLine = true)
+        @Schema(example = "Till of Olaya")
         String name,
 
         @NotNull @Schema(description = "manager, agent or viewer")

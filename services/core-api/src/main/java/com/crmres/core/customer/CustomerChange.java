@@ -2,6 +2,7 @@ package com.crmres.core.customer;
 
 import com.crmres.model.customer.Customer.Description;
 import com.crmres.model.customer.LanguagePreference;
+import com.crmres.model.text.Visible;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -13,18 +14,21 @@ import org.jspecify.annotations.Nullable;
 /** What people say of a guest; what is absent stays as it is. */
 @Schema(name = "CustomerChange")
 record CustomerChange(
-        @Schema(description = "An empty one is forgotten", example = "أم خالد") @Size(max = 100) @Nullable
+        @Schema(description = "An empty one is forgotten", example = "أم خالد")
+        @Size(max = 100)
+        @Visible(inLine = true, orEmpty = true)
+        @Nullable
         String name,
 
         @Nullable LanguagePreference languagePreference,
 
         @Schema(description = "All of them", example = "[\"بدون مكسرات\"]") @Size(max = 20) @Nullable
-        List<@NotBlank @Size(max = 60) String> dietaryRestrictions,
+        List<@NotBlank @Size(max = 60) @Visible(inLine = true) String> dietaryRestrictions,
 
         @Schema(description = "All of them; spelling variants count as one", example = "[\"VIP\"]")
         @Size(max = 20)
         @Nullable
-        List<@NotBlank @Size(max = 40) String> tags) {
+        List<@NotBlank @Size(max = 40) @Visible(inLine = true) String> tags) {
 
     Description description() {
         return new Description(name, languagePreference, dietaryRestrictions, tags);

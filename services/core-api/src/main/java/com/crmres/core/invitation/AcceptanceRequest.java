@@ -1,5 +1,6 @@
 package com.crmres.core.invitation;
 
+import com.crmres.model.text.Visible;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
@@ -14,6 +15,7 @@ record AcceptanceRequest(
         @Nullable
         @Size(min = 1, max = 100)
         @Pattern(regexp = "\\P{Cntrl}*[^\\s\\p{Cntrl}]\\P{Cntrl}*")
+        @Visible(inLine = true)
         @Schema(description = "Of who has no account yet", example = "سارة القحطاني")
         String name,
 

@@ -1,6 +1,6 @@
 package com.crmres.core.profile;
 
-import com.crmres.core.text.Visible;
+import com.crmres.model.text.Visible;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

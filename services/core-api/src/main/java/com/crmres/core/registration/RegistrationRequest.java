@@ -1,5 +1,6 @@
 package com.crmres.core.registration;
 
+import com.crmres.model.text.Visible;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -14,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 record RegistrationRequest(
         @NotNull @Valid RestaurantName restaurantName,
 
-        @NotBlank @Size(max = 100) @Pattern(regexp = RegistrationRequest.NO_CONTROLS) @Schema(example = "سلطان العتيبي")
+        @NotBlank
+        @Size(max = 100)
+        @Pattern(regexp = RegistrationRequest.NO_CONTROLS)
+        @Visible(inLine = true)
+        @Schema(example = "سلطان العتيبي")
         String name,
 
         @NotBlank
@@ -51,12 +56,14 @@ record RegistrationRequest(
             @NotBlank
             @Size(max = 100)
             @Pattern(regexp = RegistrationRequest.NO_CONTROLS)
+            @Visible(inLine = true)
             @Schema(example = "مشويات نجد")
             String ar,
 
             @NotBlank
             @Size(max = 100)
             @Pattern(regexp = RegistrationRequest.NO_CONTROLS)
+            @Visible(inLine = true)
             @Schema(example = "Najd Grill")
             String en) {}
 }

@@ -1,6 +1,7 @@
 package com.crmres.model.restaurant.setting;
 
 import com.crmres.model.LocalizedText;
+import com.crmres.model.text.Visible;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 public record FaqEntry(
         @Nullable UUID id,
         @Nullable @Pattern(regexp = "[a-z_]{2,40}") String topic,
-        @NotNull @Valid LocalizedText question,
+        @NotNull @Valid @Visible(inLine = true) LocalizedText question,
         @NotNull @Valid LocalizedText answer,
-        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 60) String> keywords) {
+        @Nullable @Size(max = 20) List<@NotBlank @Size(max = 60) @Visible(inLine = true) String> keywords) {
 
     /** The same under this id. */
     public FaqEntry as(UUID id) {

@@ -1,8 +1,8 @@
 package com.crmres.core.conversation.canned;
 
-import com.crmres.core.text.Visible;
 import com.crmres.model.conversation.CannedReply;
 import com.crmres.model.conversation.CannedText;
+import com.crmres.model.text.Visible;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Pattern;

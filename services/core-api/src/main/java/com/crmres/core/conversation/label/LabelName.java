@@ -1,7 +1,7 @@
 package com.crmres.core.conversation.label;
 
-import com.crmres.core.text.Visible;
 import com.crmres.model.LocalizedText;
+import com.crmres.model.text.Visible;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

@@ -1,8 +1,8 @@
 package com.crmres.core.conversation.staff;
 
 import com.crmres.core.conversation.template.TemplateChoice;
-import com.crmres.core.text.Visible;
 import com.crmres.kit.error.InvalidRequest;
+import com.crmres.model.text.Visible;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;

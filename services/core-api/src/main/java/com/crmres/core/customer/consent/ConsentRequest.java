@@ -1,6 +1,7 @@
 package com.crmres.core.customer.consent;
 
 import com.crmres.model.customer.ConsentSource;
+import com.crmres.model.text.Visible;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotNull;
@@ -15,7 +16,10 @@ record ConsentRequest(
         @Schema(allowableValues = {"whatsapp", "in_person", "phone", "website", "paper"}) @NotNull
         ConsentSource source,
 
-        @Nullable @Schema(description = "By what it can be proved", example = "form 118") @Size(max = 500)
+        @Nullable
+        @Schema(description = "By what it can be proved", example = "form 118")
+        @Size(max = 500)
+        @Visible(orEmpty = true)
         String evidence) {
 
     @AssertTrue

@@ -5,6 +5,7 @@ import com.crmres.kit.error.InvalidRequest;
 import com.crmres.model.Money;
 import com.crmres.model.menu.Allergen;
 import com.crmres.model.menu.MenuItem;
+import com.crmres.model.text.Visible;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
@@ -34,7 +35,7 @@ record ItemChange(
         @Nullable @Valid ItemText description,
 
         @Nullable @Size(max = 30) @Schema(description = "Takes the place of all of them")
-        List<@NotBlank @Size(max = 60) String> aliases,
+        List<@NotBlank @Size(max = 60) @Visible(inLine = true) String> aliases,
 
         @Nullable
         @DecimalMin("0")

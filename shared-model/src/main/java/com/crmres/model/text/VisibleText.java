@@ -1,4 +1,4 @@
-package com.crmres.core.text;
+package com.crmres.model.text;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -23,17 +23,23 @@ public class VisibleText implements ConstraintValidator<Visible, String> {
             Character.DIRECTIONALITY_POP_DIRECTIONAL_ISOLATE);
 
     private boolean inLine;
+    private boolean orEmpty;
 
     @Override
     public void initialize(Visible visible) {
         inLine = visible.inLine();
+        orEmpty = visible.orEmpty();
     }
 
     @Override
     public boolean isValid(@Nullable String text, ConstraintValidatorContext context) {
-        return text == null
-                || text.codePoints().anyMatch(VisibleText::isSeen)
-                        && text.codePoints().allMatch(this::isTaken);
+        return text == null || orEmpty && text.isBlank() || isVisible(text, inLine);
+    }
+
+    /** Whether somebody sees something of it and nothing is hidden in it, in a line with others or by itself. */
+    public static boolean isVisible(String text, boolean inLine) {
+        return text.codePoints().anyMatch(VisibleText::isSeen)
+                && text.codePoints().allMatch(point -> isTaken(point) && !(inLine && leavesItsLine(point)));
     }
 
     private static boolean isSeen(int point) {
@@ -50,10 +56,15 @@ public class VisibleText implements ConstraintValidator<Visible, String> {
         };
     }
 
-    private boolean isTaken(int point) {
-        boolean broken = point == 0 || Character.getType(point) == Character.SURROGATE;
-        return !broken
-                && !(inLine
-                        && (Character.isISOControl(point) || DIRECTIONS.contains(Character.getDirectionality(point))));
+    private static boolean isTaken(int point) {
+        return Character.getType(point) != Character.SURROGATE
+                && (!Character.isISOControl(point) || point == '\n' || point == '\r' || point == '\t');
+    }
+
+    private static boolean leavesItsLine(int point) {
+        return switch (Character.getType(point)) {
+            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> DIRECTIONS.contains(Character.getDirectionality(point));
+        };
     }
 }

@@ -1,7 +1,8 @@
-package com.crmres.core.text;
+package com.crmres.model.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.crmres.model.LocalizedText;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,30 @@ class VisibleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"سلطان\u202Eناطلس", "a\u2066b", "a\nb", "a\tb"})
+    @ValueSource(strings = {"سلطان\u202Eناطلس", "a\u2066b", "a\nb", "a\tb", "a\u2028b"})
     void turnsNoLineAroundAndBreaksNone(String text) {
         assertThat(isValid(new Name(text))).isFalse();
         assertThat(isValid(new Words(text))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(chars = {'\u0007', '\u001B', '\u0085', '\u009F'})
+    void breaksNoLineButByLineBreaks(char control) {
+        assertThat(isValid(new Words("a" + control + "b"))).isFalse();
+    }
+
+    @Test
+    void holdsForEachLanguage() {
+        assertThat(isValid(new Both(new LocalizedText("عليا", "Olaya")))).isTrue();
+        assertThat(isValid(new Both(new LocalizedText("عليا", "\u202EOlaya")))).isFalse();
+        assertThat(isValid(new Both(new LocalizedText("\u2800", "Olaya")))).isFalse();
+        assertThat(isValid(new LocalizedText("\u200B", "Olaya"))).isFalse();
+    }
+
+    @Test
+    void mayBeEmptyWhereThatTakesSomethingAway() {
+        assertThat(isValid(new Note(""))).isTrue();
+        assertThat(isValid(new Note("\u200B"))).isFalse();
     }
 
     @ParameterizedTest
@@ -52,6 +73,10 @@ class VisibleTest {
     }
 
     record Name(@Nullable @Visible(inLine = true) String text) {}
+
+    record Both(@Visible(inLine = true) LocalizedText text) {}
+
+    record Note(@Visible(orEmpty = true) String text) {}
 
     record Words(@Visible String text) {}
 }
