@@ -101,6 +101,12 @@ public class Coupon extends TenantEntity {
         updatedAt = at;
     }
 
+    /** One that was redeemed and not used after all, counted under the same lock. */
+    public void givenBack(Instant at) {
+        redemptions--;
+        updatedAt = at;
+    }
+
     public boolean isUsedUp() {
         return maxRedemptions != null && redemptions >= maxRedemptions;
     }

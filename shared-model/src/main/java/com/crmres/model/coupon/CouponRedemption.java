@@ -7,11 +7,13 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** That a code was taken at the till or for an order, and what it took off the bill. */
 @Entity
 @Table(name = "coupon_redemptions")
+@DynamicUpdate
 public class CouponRedemption extends TenantEntity {
 
     private UUID couponId;
@@ -32,6 +34,9 @@ public class CouponRedemption extends TenantEntity {
     @Nullable
     private UUID redeemedBy;
 
+    @Nullable
+    private Instant returnedAt;
+
     @SuppressWarnings("NullAway.Init")
     protected CouponRedemption() {}
 
@@ -48,6 +53,11 @@ public class CouponRedemption extends TenantEntity {
 
     public void isFor(@Nullable UUID orderId) {
         this.orderId = orderId;
+    }
+
+    /** The order it was for is not made. */
+    public void giveBack(Instant at) {
+        this.returnedAt = at;
     }
 
     public UUID couponId() {
@@ -80,5 +90,9 @@ public class CouponRedemption extends TenantEntity {
 
     public @Nullable UUID redeemedBy() {
         return redeemedBy;
+    }
+
+    public @Nullable Instant returnedAt() {
+        return returnedAt;
     }
 }

@@ -25,4 +25,9 @@ public enum CancelReason {
     public String code() {
         return code;
     }
+
+    /** What was made and nobody came for was paid for with it. */
+    public boolean givesCouponBack() {
+        return this != NOT_COLLECTED;
+    }
 }

@@ -15,6 +15,11 @@ public record EarthPoint(double x, double y, double z) {
                 RADIUS * Math.sin(north));
     }
 
+    /** Metres over ground. */
+    public double metresTo(EarthPoint other) {
+        return overGround(Math.hypot(Math.hypot(x - other.x, y - other.y), z - other.z));
+    }
+
     /** Metres over ground of what is so many metres through the earth. */
     public static double overGround(double throughTheEarth) {
         return 2 * RADIUS * Math.asin(Math.min(1, throughTheEarth / (2 * RADIUS)));

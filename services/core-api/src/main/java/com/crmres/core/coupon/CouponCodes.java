@@ -41,6 +41,6 @@ interface CouponCodes extends Repository<CouponCode, UUID> {
 
         static final String SELECT = "select new com.crmres.core.coupon.CouponCodes$CodeView("
                 + "k, c.name, r.redeemedAt, r.orderId) from CouponCode k join Customer c on c.id = k.customerId"
-                + " left join CouponRedemption r on r.codeId = k.id";
+                + " left join CouponRedemption r on r.codeId = k.id and r.returnedAt is null";
     }
 }

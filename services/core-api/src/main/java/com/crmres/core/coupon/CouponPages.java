@@ -73,7 +73,10 @@ final class CouponPages {
 
             @Schema(description = "total - discount") BigDecimal toPay,
 
-            Instant redeemedAt) {
+            Instant redeemedAt,
+
+            @Nullable @Schema(description = "When its order was cancelled and the code was worth something again")
+            Instant returnedAt) {
 
         static Taken of(CouponRedemption redemption) {
             return new Taken(
@@ -84,7 +87,8 @@ final class CouponPages {
                     redemption.total().amount(),
                     redemption.discount().amount(),
                     redemption.total().minus(redemption.discount()).amount(),
-                    redemption.redeemedAt());
+                    redemption.redeemedAt(),
+                    redemption.returnedAt());
         }
     }
 }

@@ -1,5 +1,6 @@
 package com.crmres.core.coupon;
 
+import com.crmres.model.text.Visible;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
@@ -39,6 +40,9 @@ record CouponRequest(
     /** What it is called. */
     @Schema(name = "DefineCouponName")
     record Name(
-            @NotBlank @Size(max = 80) String ar,
-            @NotBlank @Size(max = 80) String en) {}
+            @NotBlank @Size(max = 80) @Visible(inLine = true)
+            String ar,
+
+            @NotBlank @Size(max = 80) @Visible(inLine = true)
+            String en) {}
 }

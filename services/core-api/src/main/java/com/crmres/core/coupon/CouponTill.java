@@ -137,13 +137,13 @@ class CouponTill {
     private static Money bill(RedeemRequest request) {
         Money bill = request.bill();
         if (bill == null) {
-            throw new InvalidRequest(Map.of("fields", Map.of("total", "required")));
+            throw new InvalidRequest(Map.of("fields", Map.of("total", "missing")));
         }
         return bill;
     }
 
     private void mustBeWorthSomething(Coupon coupon, CouponCode code, Money bill) {
-        if (redemptions.existsByCodeId(code.id())) {
+        if (redemptions.existsByCodeIdAndReturnedAtIsNull(code.id())) {
             throw new Conflict("coupon_redeemed");
         }
         mustBeGiven(coupon);

@@ -6,15 +6,19 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Codes that were taken. */
+/** Codes that were taken, and some of them given back. */
 interface Redemptions extends Repository<CouponRedemption, UUID> {
 
     void save(CouponRedemption redemption);
 
     Optional<CouponRedemption> findById(UUID id);
 
-    boolean existsByCodeId(UUID codeId);
+    boolean existsByCodeIdAndReturnedAtIsNull(UUID codeId);
 
-    @Query("select count(r) from CouponRedemption r where r.couponId = :couponId and r.customerId = :customerId")
+    /** What was taken off an order, unless it was given back. */
+    Optional<CouponRedemption> findByOrderIdAndReturnedAtIsNull(UUID orderId);
+
+    @Query("select count(r) from CouponRedemption r"
+            + " where r.couponId = :couponId and r.customerId = :customerId and r.returnedAt is null")
     long taken(UUID couponId, UUID customerId);
 }

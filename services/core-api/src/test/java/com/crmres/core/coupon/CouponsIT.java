@@ -137,6 +137,54 @@ class CouponsIT {
     }
 
     @Test
+    void areTheirGuestsAgainWhenTheOrderIsNotMade() {
+        UUID coupon = coupon(Map.of("percent", 50, "per_customer", 1, "max_redemptions", 1));
+        String code = code(coupon);
+        Counter fahd = Counter.of(api, AGENT);
+        JsonNode soldOut = fahd.places(delivery(guest, times(3, dish()))).body();
+        JsonNode next = fahd.places(delivery(guest, times(3, dish()))).body();
+        Map<String, Object> first =
+                Map.of("code", code, "order_id", soldOut.get("id").asString());
+        String key = UUID.randomUUID().toString();
+        api.postAs(agent, "/api/v1/coupons/redeem", first, "Idempotency-Key", key);
+        fahd.cancels(soldOut, "out_of_stock");
+
+        assertThat(api.get("/api/v1/coupons/" + coupon, manager)
+                        .body()
+                        .get("redemptions")
+                        .asInt())
+                .isZero();
+        assertThat(api.get("/api/v1/coupons/" + coupon + "/codes", agent)
+                        .body()
+                        .at("/codes/0")
+                        .has("redeemed_at"))
+                .isFalse();
+        assertThat(api.postAs(agent, "/api/v1/coupons/redeem", first, "Idempotency-Key", key)
+                        .body()
+                        .get("returned_at")
+                        .asString())
+                .isNotEmpty();
+        assertThat(redeem(Map.of("code", code, "order_id", next.get("id").asString()))
+                        .status())
+                .isEqualTo(201);
+        assertThat(LocalDatabase.rows("select verb from audit_log where subject_id = ? order by at, id", coupon))
+                .extracting(row -> row.get("verb"))
+                .containsExactly(
+                        "coupon.defined", "coupon.issued", "coupon.redeemed", "coupon.returned", "coupon.redeemed");
+    }
+
+    @Test
+    void stayTakenWhereNobodyCameForWhatWasMade() {
+        String code = code(coupon(Map.of("percent", 50)));
+        Counter fahd = Counter.of(api, AGENT);
+        JsonNode order = fahd.places(delivery(guest, times(3, dish()))).body();
+        redeem(Map.of("code", code, "order_id", order.get("id").asString()));
+        fahd.cancels(order, "not_collected");
+
+        assertThat(redeem(code, 100).code()).isEqualTo("coupon_redeemed");
+    }
+
+    @Test
     void haveTheirLimits() {
         UUID scarce = coupon(Map.of("amount", 15, "max_redemptions", 2, "minimum_order", 50));
         String first = code(scarce);

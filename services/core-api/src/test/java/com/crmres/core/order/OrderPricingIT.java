@@ -37,10 +37,12 @@ class OrderPricingIT {
     private MenuDesk manager;
     private Counter agent;
     private String category = "";
+    private final Kitchen olaya = new Kitchen(OLAYA);
 
     @BeforeEach
     void openTheKitchen() {
         clear();
+        olaya.opensAllDay();
         LocalDatabase.update(
                 "insert into customers (id, restaurant_id, name, created_at, updated_at) values (?, ?, 'أم خالد', now(), now())",
                 GUEST,
@@ -52,6 +54,7 @@ class OrderPricingIT {
 
     @AfterEach
     void clear() {
+        olaya.asItWas();
         LocalDatabase.update(
                 "delete from order_events where order_id in (select id from orders where customer_id = ?)", GUEST);
         LocalDatabase.update(

@@ -1,6 +1,7 @@
 package com.crmres.core.order.desk;
 
 import com.crmres.core.api.Versions;
+import com.crmres.core.coupon.CouponReturns;
 import com.crmres.core.idempotency.IdempotencyKeys;
 import com.crmres.core.idempotency.IdempotencyKeys.Made;
 import com.crmres.core.order.telling.CustomerTelling;
@@ -43,6 +44,7 @@ class OrderDesk {
     private final Pricing pricing;
     private final CustomerTelling telling;
     private final OrderFacts facts;
+    private final CouponReturns coupons;
     private final IdempotencyKeys keys;
     private final BusinessClock clock;
     private final Ids ids;
@@ -56,6 +58,7 @@ class OrderDesk {
             Pricing pricing,
             CustomerTelling telling,
             OrderFacts facts,
+            CouponReturns coupons,
             IdempotencyKeys keys,
             BusinessClock clock,
             Ids ids) {
@@ -67,6 +70,7 @@ class OrderDesk {
         this.pricing = pricing;
         this.telling = telling;
         this.facts = facts;
+        this.coupons = coupons;
         this.keys = keys;
         this.clock = clock;
         this.ids = ids;
@@ -80,6 +84,7 @@ class OrderDesk {
     private void place(Caller caller, UUID orderId, PlaceOrderRequest request) {
         Branch branch = parties.branch(caller, request.branchId());
         parties.check(caller, request.customerId(), request.conversationId());
+        Promises.check(branch, parties.calendar(branch), request, clock.instant());
         List<OrderLine> lines = pricing.lines(branch, request.items(), request.wantedAt(clock.instant()));
         Line line = telling.open(request.customerId(), request.conversationId());
         Instant now = now();
@@ -108,7 +113,7 @@ class OrderDesk {
 
     private static DeliveryAddress address(PlaceOrderRequest request) {
         if (request.address() == null) {
-            throw new InvalidRequest(Map.of("fields", Map.of("address", "required")));
+            throw new InvalidRequest(Map.of("fields", Map.of("address", "missing")));
         }
         return request.address().known();
     }
@@ -137,7 +142,7 @@ class OrderDesk {
                     "order_cannot_become", Map.of("status", status, "to", request.to(), "next", status.next()));
         }
         if (request.to() == OrderStatus.CANCELLED && request.reason() == null) {
-            throw new InvalidRequest(Map.of("fields", Map.of("reason", "required")));
+            throw new InvalidRequest(Map.of("fields", Map.of("reason", "missing")));
         }
     }
 
@@ -149,10 +154,18 @@ class OrderDesk {
         events.save(OrderEvent.byUser(ids.next(), order, previous, caller.userId())
                 .noting(request.note())
                 .telling(told.messageId(), told.notTold()));
+        settle(caller, order, now);
+        facts.advanced(caller, order, previous, told);
+    }
+
+    private void settle(Caller caller, Order order, Instant now) {
         if (order.status() == OrderStatus.DELIVERED) {
             orders.addToLifetimeValue(order.customerId(), order.id());
         }
-        facts.advanced(caller, order, previous, told);
+        CancelReason reason = order.cancelReason();
+        if (reason != null && reason.givesCouponBack()) {
+            coupons.giveBack(caller, order, now);
+        }
     }
 
     private static void go(Order order, MoveRequest request, Instant now) {

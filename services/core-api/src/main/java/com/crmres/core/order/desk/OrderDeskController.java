@@ -45,13 +45,16 @@ class OrderDeskController {
     @Operation(
             operationId = "placeOrder",
             summary = "Take an order down for a customer, who is told of it",
-            description = "Under one Idempotency-Key one order is placed, however often the request is repeated.")
+            description = "Under one Idempotency-Key one order is placed, however often the request is repeated."
+                    + " While the branch is closed it is taken down with even_if_closed, or scheduled.")
     @ApiResponse(responseCode = "201", description = "Placed")
     @ApiResponse(responseCode = "200", description = "Was placed before under this key: as it is now")
     @ApiResponse(
             responseCode = "409",
             description = "item_unavailable: details.menu_item_id is not to be had just now; branch_does_not_deliver;"
-                    + " order_below_minimum: a delivery costs at least details.minimum_order",
+                    + " order_below_minimum: a delivery costs at least details.minimum_order;"
+                    + " branch_closed, branch_closed_then: now, or when it is scheduled for, until details.opens_at;"
+                    + " address_out_of_reach: details.distance_m is further than details.radius_km",
             content = @Content(schema = @Schema(ref = ERROR)))
     ResponseEntity<OrderResponse> place(
             @AuthenticationPrincipal Caller caller,

@@ -5,6 +5,8 @@ import com.crmres.kit.error.NotFound;
 import com.crmres.kit.security.Caller;
 import com.crmres.model.conversation.Conversation;
 import com.crmres.model.restaurant.Branch;
+import com.crmres.model.restaurant.Restaurant;
+import com.crmres.model.restaurant.RestaurantCalendar;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +30,12 @@ class OrderParties {
                 .filter(Branch::isActive)
                 .filter(branch -> caller.sees(branch.id()))
                 .orElseThrow(() -> new NotFound("branch"));
+    }
+
+    RestaurantCalendar calendar(Branch branch) {
+        return found(Restaurant.class, branch.restaurantId())
+                .map(Restaurant::calendar)
+                .orElseThrow(() -> new NotFound("restaurant"));
     }
 
     void check(Caller caller, UUID customerId, @Nullable UUID conversationId) {

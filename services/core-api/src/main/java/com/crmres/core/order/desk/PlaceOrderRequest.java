@@ -2,6 +2,8 @@ package com.crmres.core.order.desk;
 
 import com.crmres.model.order.DeliveryAddress;
 import com.crmres.model.order.OrderType;
+import com.crmres.model.restaurant.EarthPoint;
+import com.crmres.model.text.Visible;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
@@ -14,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +35,34 @@ record PlaceOrderRequest(
         @Nullable @Valid @Schema(description = "For a delivery, where it is needed")
         Address address,
 
-        @Nullable @Schema(description = "When the customer wants it; as soon as possible unless given")
+        @Nullable
+        @Schema(
+                description = "When the customer wants it, within the branch's hours of the coming 30 days;"
+                        + " as soon as possible unless given")
         Instant scheduledFor,
 
-        @Nullable @Size(max = 500) String notes,
+        @Nullable @Schema(description = "true takes it down although the branch is closed at this moment")
+        Boolean evenIfClosed,
+
+        @Nullable @Size(max = 500) @Visible(orEmpty = true) String notes,
         @NotEmpty @Size(max = 50) List<@NotNull @Valid Dish> items) {
 
     /** Where it is brought. */
     @Schema(name = "PlaceOrderAddress")
     record Address(
-            @NotBlank @Size(max = 300) String text,
+            @NotBlank @Size(max = 300) @Visible String text,
             @Nullable @DecimalMin("-90") @DecimalMax("90") Double latitude,
             @Nullable @DecimalMin("-180") @DecimalMax("180") Double longitude) {
+
+        boolean isHalfAPoint() {
+            return (latitude == null) != (longitude == null);
+        }
+
+        Optional<EarthPoint> point() {
+            return latitude == null || longitude == null
+                    ? Optional.empty()
+                    : Optional.of(EarthPoint.of(latitude, longitude));
+        }
 
         DeliveryAddress known() {
             return new DeliveryAddress(text.strip(), latitude, longitude);
@@ -64,7 +83,9 @@ record PlaceOrderRequest(
             List<@NotNull UUID> optionIds,
 
             @NotNull @Min(1) @Max(99) Integer quantity,
-            @Nullable @Size(max = 200) String notes) {
+
+            @Nullable @Size(max = 200) @Visible(orEmpty = true)
+            String notes) {
 
         Set<UUID> options() {
             return optionIds == null ? Set.of() : Set.copyOf(optionIds);
@@ -73,6 +94,10 @@ record PlaceOrderRequest(
 
     Instant wantedAt(Instant now) {
         return scheduledFor == null ? now : scheduledFor;
+    }
+
+    boolean isTakenWhenClosed() {
+        return Boolean.TRUE.equals(evenIfClosed);
     }
 
     boolean isDelivery() {
