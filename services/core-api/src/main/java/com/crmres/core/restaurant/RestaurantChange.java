@@ -1,13 +1,13 @@
 package com.crmres.core.restaurant;
 
+import com.crmres.core.restaurant.setting.EscalationChange;
+import com.crmres.core.restaurant.setting.FeedbackChange;
+import com.crmres.core.restaurant.setting.PrayerChange;
+import com.crmres.core.restaurant.setting.QuietHoursChange;
+import com.crmres.core.restaurant.setting.ToneChange;
 import com.crmres.model.restaurant.Personality;
-import com.crmres.model.restaurant.setting.EscalationSettings;
 import com.crmres.model.restaurant.setting.FaqEntry;
-import com.crmres.model.restaurant.setting.FeedbackSettings;
-import com.crmres.model.restaurant.setting.PrayerSettings;
-import com.crmres.model.restaurant.setting.QuietHours;
 import com.crmres.model.restaurant.setting.RestaurantSettings;
-import com.crmres.model.restaurant.setting.Tone;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What of a restaurant changes; what is absent stays, and what is there takes the place of all that was under its name. */
+/** What of a restaurant changes; what is absent stays, in its sections too; a list takes the place of the whole list. */
 @Schema(name = "RestaurantChange")
 record RestaurantChange(
         @Nullable @Valid Name name,
@@ -31,24 +31,24 @@ record RestaurantChange(
         @Nullable @Pattern(regexp = "ar|en") @Schema(allowableValues = {"ar", "en"})
         String locale,
 
-        @Nullable @Valid PrayerSettings prayer,
-        @Nullable @Valid Tone tone,
+        @Nullable @Valid PrayerChange prayer,
+        @Nullable @Valid ToneChange tone,
 
         @Nullable @Size(max = 200) List<@NotNull @Valid FaqEntry> faq,
 
-        @Nullable @Valid EscalationSettings escalation,
-        @Nullable @Valid QuietHours quietHours,
-        @Nullable @Valid FeedbackSettings feedback) {
+        @Nullable @Valid EscalationChange escalation,
+        @Nullable @Valid QuietHoursChange quietHours,
+        @Nullable @Valid FeedbackChange feedback) {
 
     RestaurantSettings over(RestaurantSettings before, List<FaqEntry> numbered) {
         return new RestaurantSettings(
                 Objects.requireNonNullElse(locale, before.locale()),
-                Objects.requireNonNullElse(prayer, before.prayer()),
-                Objects.requireNonNullElse(tone, before.tone()),
+                prayer == null ? before.prayer() : prayer.over(before.prayer()),
+                tone == null ? before.tone() : tone.over(before.tone()),
                 faq == null ? before.faq() : numbered,
-                Objects.requireNonNullElse(escalation, before.escalation()),
-                Objects.requireNonNullElse(quietHours, before.quietHours()),
-                Objects.requireNonNullElse(feedback, before.feedback()));
+                escalation == null ? before.escalation() : escalation.over(before.escalation()),
+                quietHours == null ? before.quietHours() : quietHours.over(before.quietHours()),
+                feedback == null ? before.feedback() : feedback.over(before.feedback()));
     }
 
     /** The names of what it changes, without what it says. */

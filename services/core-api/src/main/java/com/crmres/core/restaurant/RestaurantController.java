@@ -55,7 +55,9 @@ class RestaurantController {
     @Operation(
             operationId = "changeRestaurant",
             summary = "Change the restaurant; what is absent stays",
-            description = "For those who work in all branches. A section that is sent replaces the whole section.")
+            description =
+                    "For those who work in all branches. What is absent from a section stays as well; a list that is sent"
+                            + " replaces the whole list.")
     ResponseEntity<RestaurantResponse> change(
             @AuthenticationPrincipal Caller caller,
             @PathVariable("id") UUID id,

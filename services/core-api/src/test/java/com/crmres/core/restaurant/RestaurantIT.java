@@ -30,17 +30,21 @@ class RestaurantIT {
     private Api api;
 
     private String owner = "";
+    private String settings = "";
 
     @BeforeEach
     void signIn() {
         owner = api.tokenOf(OWNER);
+        settings = String.valueOf(
+                LocalDatabase.rows("select settings::text as s from restaurants where id = ?", NAJD_GRILL)
+                        .getFirst()
+                        .get("s"));
     }
 
     @AfterEach
     void putBack() {
-        Map<String, Object> usual =
-                Map.of("enabled", true, "minutes_before", 10, "minutes_after", 10, "hijri_adjustment", 0);
-        api.send("PATCH", PATH, owner, Map.of("personality", "traditional", "prayer", usual));
+        LocalDatabase.update("update restaurants set settings = ?::jsonb where id = ?", settings, NAJD_GRILL);
+        api.send("PATCH", PATH, owner, Map.of("personality", "traditional"));
     }
 
     @Test
@@ -113,6 +117,54 @@ class RestaurantIT {
 
         assertThat(late.status()).isEqualTo(412);
         assertThat(late.code()).isEqualTo("changed_meanwhile");
+    }
+
+    @Test
+    void aSectionKeepsWhatIsNotNamed() {
+        change("prayer", Map.of("minutes_before", 25, "hijri_adjustment", 1, "city", "Riyadh"));
+        change("escalation", Map.of("keywords", List.of("محامي"), "rules", Map.of("complaint", false)));
+        change("tone", Map.of("emojis", false));
+        change("quiet_hours", Map.of("start", "23:30"));
+        change("feedback", Map.of("coupon_percent", 15));
+
+        JsonNode prayer = change("prayer", Map.of("enabled", false)).get("prayer");
+        JsonNode escalation =
+                change("escalation", Map.of("low_confidence", 0.5)).get("escalation");
+        assertThat(prayer.get("enabled").asBoolean()).isFalse();
+        assertThat(prayer.get("minutes_before").asInt()).isEqualTo(25);
+        assertThat(prayer.get("hijri_adjustment").asInt()).isEqualTo(1);
+        assertThat(prayer.get("city").asString()).isEqualTo("Riyadh");
+        assertThat(escalation.at("/keywords/0").asString()).isEqualTo("محامي");
+        assertThat(escalation.at("/rules/complaint").asBoolean()).isFalse();
+        assertThat(escalation.at("/rules/payment").asBoolean()).isTrue();
+        assertThat(change("tone", Map.of("dialect", "saudi")).at("/tone/emojis").asBoolean())
+                .isFalse();
+        assertThat(change("quiet_hours", Map.of("enabled", false))
+                        .at("/quiet_hours/start")
+                        .asString())
+                .isEqualTo("23:30");
+        assertThat(change("feedback", Map.of("coupon_days", 7))
+                        .at("/feedback/coupon_percent")
+                        .asInt())
+                .isEqualTo(15);
+        assertThat(change("prayer", Map.of("city", "")).get("prayer").has("city"))
+                .isFalse();
+    }
+
+    @Test
+    void quietHoursDoNotEndAsTheyBegin() {
+        Answer same = api.send("PATCH", PATH, owner, Map.of("quiet_hours", Map.of("start", "07:00", "end", "07:00")));
+
+        assertThat(same.status()).isEqualTo(400);
+        assertThat(same.body()
+                        .at("/error/details/fields")
+                        .get("quiet_hours.end")
+                        .asString())
+                .startsWith("لا تنتهي ساعات الهدوء");
+    }
+
+    private JsonNode change(String section, Map<String, Object> to) {
+        return api.send("PATCH", PATH, owner, Map.of(section, to)).body();
     }
 
     @Test
