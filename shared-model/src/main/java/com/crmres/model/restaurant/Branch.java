@@ -75,6 +75,13 @@ public class Branch extends TenantEntity {
         this.updatedAt = at;
     }
 
+    /** No map shows it any more. */
+    public void lieNowhere(Instant at) {
+        this.latitude = null;
+        this.longitude = null;
+        this.updatedAt = at;
+    }
+
     public void rename(LocalizedText name, Instant at) {
         this.name = name;
         this.updatedAt = at;

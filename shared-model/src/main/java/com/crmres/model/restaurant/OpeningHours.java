@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -125,6 +127,14 @@ public record OpeningHours(
     public boolean exceptionsAreClear() {
         HashSet<LocalDate> seen = new HashSet<>();
         return special().allMatch(day -> day.isDecided() && seen.add(day.date()));
+    }
+
+    /** The first exception that lies in no year of ours, as dates of another calendar do; empty when all are. */
+    public OptionalInt strayException() {
+        List<SpecialDay> days = special().toList();
+        return IntStream.range(0, days.size())
+                .filter(at -> !days.get(at).isOfOurYears())
+                .findFirst();
     }
 
     private static boolean overlap(List<OpenInterval> day) {

@@ -10,7 +10,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,11 +41,16 @@ record BranchChange(
         @Nullable @Valid @Schema(description = "Takes the place of all hours")
         OpeningHours hours,
 
-        @Nullable @Schema(description = "false when it does not deliver any more")
+        @Nullable @Schema(description = "false when it does not deliver any more, and then without delivery")
         Boolean delivers,
 
-        @Nullable @Valid Delivery delivery,
-        @Nullable Boolean isActive) {
+        @Nullable @Valid @Schema(description = "Needed for a branch to deliver that did not")
+        Delivery delivery,
+
+        @Nullable Boolean isActive,
+
+        @Nullable @Size(max = 1) @Schema(description = "What it has no more; for what has no other way to say so")
+        List<@NotNull BranchClearable> clear) {
 
     /** What no single field can tell. */
     void check() {
@@ -62,7 +69,33 @@ record BranchChange(
         return new InvalidRequest(code, Map.of("fields", Map.of(field, code)));
     }
 
+    /** What contradicts itself, or what the branch is. */
+    private void checkFor(Branch branch) {
+        if (latitude != null && clears(BranchClearable.LOCATION)) {
+            throw unfit("clear", "location_contradicts");
+        }
+        if (delivery != null && Boolean.FALSE.equals(delivers)) {
+            throw unfit("delivery", "delivery_contradicts");
+        }
+        if (delivery == null && Boolean.TRUE.equals(delivers) && branch.delivery() == null) {
+            throw unfit("delivery", "missing");
+        }
+        if (hours != null && hours.strayException().isPresent()) {
+            int at = hours.strayException().getAsInt();
+            throw unfit("hours.exceptions[" + at + "].date", "date_of_other_years");
+        }
+    }
+
+    private static InvalidRequest unfit(String field, String code) {
+        return new InvalidRequest(Map.of("fields", Map.of(field, code)));
+    }
+
+    private boolean clears(BranchClearable what) {
+        return clear != null && clear.contains(what);
+    }
+
     void applyTo(Branch branch, Instant now) {
+        checkFor(branch);
         if (name != null) {
             branch.rename(name.text(), now);
         }
@@ -71,6 +104,8 @@ record BranchChange(
         }
         if (latitude != null && longitude != null) {
             branch.lieAt(latitude, longitude, now);
+        } else if (clears(BranchClearable.LOCATION)) {
+            branch.lieNowhere(now);
         }
         if (phone != null) {
             branch.answerCallsAt(phone.isEmpty() ? null : phone, now);
@@ -97,7 +132,7 @@ record BranchChange(
         Map<String, @Nullable Object> all = new LinkedHashMap<>();
         all.put("name", name);
         all.put("address", address);
-        all.put("location", latitude);
+        all.put("location", clears(BranchClearable.LOCATION) ? clear : latitude);
         all.put("phone", phone);
         all.put("hours", hours);
         all.put("delivery", delivery == null ? delivers : delivery);

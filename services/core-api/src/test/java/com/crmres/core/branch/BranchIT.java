@@ -196,6 +196,61 @@ class BranchIT {
     }
 
     @Test
+    void deliversOnlyWhenItIsKnownHow() {
+        String id = opened("New kitchen");
+        Map<String, Object> delivery = Map.of("radius_km", 5, "fee", 10, "minimum_order", 0);
+
+        assertThat(field(changed(id, Map.of("delivers", true)), "delivery")).isEqualTo("هذه القيمة مطلوبة.");
+        assertThat(field(changed(id, Map.of("delivers", false, "delivery", delivery)), "delivery"))
+                .startsWith("إما أن تحدد");
+        assertThat(changed(id, Map.of("delivers", true, "delivery", delivery)).status())
+                .isEqualTo(200);
+        assertThat(changed(id, Map.of("delivers", true))
+                        .body()
+                        .at("/delivery/radius_km")
+                        .asInt())
+                .isEqualTo(5);
+        assertThat(changed(id, Map.of("delivers", false)).body().has("delivery"))
+                .isFalse();
+    }
+
+    @Test
+    void canBeTakenOffTheMap() {
+        String id = opened("New place");
+        changed(id, Map.of("latitude", 24.7, "longitude", 46.7));
+
+        assertThat(field(
+                        changed(id, Map.of("latitude", 24.7, "longitude", 46.7, "clear", List.of("location"))),
+                        "clear"))
+                .isNotEmpty();
+        JsonNode nowhere = changed(id, Map.of("clear", List.of("location"))).body();
+        assertThat(nowhere.has("latitude")).isFalse();
+        assertThat(nowhere.has("longitude")).isFalse();
+    }
+
+    @Test
+    void takesNoDateOfAnotherCalendarForOurs() {
+        String id = opened("New feast");
+        Map<String, Object> eid = Map.of("date", "2027-03-10", "closed", true);
+        Map<String, Object> hijri = Map.of("date", "1448-10-01", "closed", true);
+
+        Answer stray = changed(id, Map.of("hours", Map.of("exceptions", List.of(eid, hijri))));
+        assertThat(field(stray, "hours.exceptions[1].date")).startsWith("اختر تاريخًا ميلاديًا");
+        assertThat(changed(id, Map.of("hours", Map.of("exceptions", List.of(eid))))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    private Answer changed(String id, Map<String, Object> change) {
+        return api.send("PATCH", BRANCHES + "/" + id, owner, change);
+    }
+
+    private static String field(Answer answer, String name) {
+        assertThat(answer.status()).isEqualTo(400);
+        return answer.body().at("/error/details/fields").get(name).asString();
+    }
+
+    @Test
     void aClosedBranchIsGoneAndItsPlaceInTheTierFree() {
         String id = opened("New but closed");
 
