@@ -34,6 +34,7 @@ public final class Dialogue {
                 question.heard(),
                 state.awaiting() == Awaiting.RATING,
                 question.restaurant().menu().dishWords(),
+                question.restaurant().ownQuestions(),
                 state.language() == null ? question.usualLanguage() : state.language());
         Understanding understanding = chain.read(utterance);
         Exchange exchange = new Exchange(

@@ -1,5 +1,6 @@
 package com.crmres.ai.restaurant;
 
+import com.crmres.ai.language.OwnQuestion;
 import com.crmres.model.LocalizedText;
 import com.crmres.model.restaurant.Personality;
 import java.time.ZoneId;
@@ -16,6 +17,11 @@ public record RestaurantFacts(
         List<Place> places,
         Menu menu,
         List<Fact> facts) {
+
+    /** What its guests may ask that only it can answer. */
+    public List<OwnQuestion> ownQuestions() {
+        return facts.stream().map(Fact::question).toList();
+    }
 
     public List<Fact> factsAbout(Collection<String> topics) {
         return Fact.about(facts, topics).toList();

@@ -4,6 +4,7 @@ import com.crmres.ai.language.Affixes;
 import com.crmres.ai.language.Cue;
 import com.crmres.ai.language.Hit;
 import com.crmres.ai.language.Lexicon;
+import com.crmres.ai.language.OwnQuestion;
 import com.crmres.ai.language.Text;
 import com.crmres.ai.language.Token;
 import java.util.EnumSet;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the rules look at: the signs found in a turn's text, and what was expected of it. */
@@ -23,6 +25,7 @@ final class Evidence {
     private final List<Opinion> opinions;
     private final @Nullable Integer rating;
     private final boolean namesDish;
+    private final Set<String> topics;
 
     Evidence(Utterance utterance, Lexicon lexicon) {
         this.utterance = utterance;
@@ -35,6 +38,28 @@ final class Evidence {
                 || text.words().stream()
                         .flatMap(word -> Affixes.readings(word).stream())
                         .anyMatch(utterance.dishWords()::contains);
+        this.topics = topics();
+    }
+
+    private Set<String> topics() {
+        return Stream.concat(
+                        hits.stream()
+                                .filter(hit ->
+                                        hit.cue() == Cue.TOPIC && !hit.note().isEmpty())
+                                .map(Hit::note),
+                        utterance.ownQuestions().stream()
+                                .filter(question -> question.isAskedIn(text))
+                                .map(OwnQuestion::topic))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What is asked that the restaurant answers in its own words. */
+    Set<String> factTopics() {
+        return topics;
+    }
+
+    boolean asksFact() {
+        return has(Cue.TOPIC) || !topics.isEmpty();
     }
 
     Text text() {
@@ -124,12 +149,5 @@ final class Evidence {
 
     private static boolean covers(Hit hit, int at) {
         return hit.start() <= at && at < hit.end();
-    }
-
-    Set<String> notes(Cue cue) {
-        return hits.stream()
-                .filter(hit -> hit.cue() == cue && !hit.note().isEmpty())
-                .map(Hit::note)
-                .collect(Collectors.toUnmodifiableSet());
     }
 }

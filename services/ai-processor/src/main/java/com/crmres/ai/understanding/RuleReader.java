@@ -47,7 +47,7 @@ public final class RuleReader implements Reader {
                 said.opinions(),
                 said.rating(),
                 asks(rule.intent(), said),
-                said.notes(Cue.TOPIC),
+                said.factTopics(),
                 courtesies(said),
                 said.has(Cue.ANGER)));
     }
@@ -102,7 +102,7 @@ public final class RuleReader implements Reader {
         if (said.has(Cue.LOCATION)) {
             asks.add(Intent.LOCATION);
         }
-        if (said.has(Cue.TOPIC)) {
+        if (said.asksFact()) {
             asks.add(Intent.FACT);
         }
         return asks;

@@ -36,7 +36,7 @@ final class Rules {
             rule("asks_dish", Intent.DISH, "0.88", Rules::asksForDish),
             rule("asks_hours", Intent.HOURS, "0.90", said -> said.has(Cue.HOURS) && !said.has(Cue.SEASON)),
             rule("asks_location", Intent.LOCATION, "0.90", said -> said.has(Cue.LOCATION)),
-            rule("asks_fact", Intent.FACT, "0.85", said -> said.has(Cue.TOPIC) || said.has(Cue.HOURS)),
+            rule("asks_fact", Intent.FACT, "0.85", said -> said.asksFact() || said.has(Cue.HOURS)),
             rule("asks_prices", Intent.MENU, "0.80", said -> said.has(Cue.PRICE)),
             rule("asks_whether_there_is", Intent.DISH, "0.65", said -> said.has(Cue.HAVE) && said.words() > 1),
             rule("names_dish", Intent.DISH, "0.60", said -> said.namesDish() && said.words() <= 4),

@@ -1,5 +1,6 @@
 package com.crmres.ai.understanding;
 
+import com.crmres.ai.language.OwnQuestion;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -11,9 +12,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ratingAwaited whether a rating was asked for and is still open
  * @param dishWords folded words of the restaurant's own dishes
+ * @param ownQuestions what only this restaurant has an answer to
  * @param lastLanguage what the customer was answered in before
  */
-public record Utterance(List<Heard> heard, boolean ratingAwaited, Set<String> dishWords, Language lastLanguage) {
+public record Utterance(
+        List<Heard> heard,
+        boolean ratingAwaited,
+        Set<String> dishWords,
+        List<OwnQuestion> ownQuestions,
+        Language lastLanguage) {
 
     private static final Set<String> UNREADABLE =
             Set.of("audio", "voice", "image", "video", "document", "contacts", "unsupported", "order");

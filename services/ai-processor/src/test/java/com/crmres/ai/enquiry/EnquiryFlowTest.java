@@ -65,6 +65,13 @@ class EnquiryFlowTest {
     }
 
     @Test
+    void whatHasOnlyWordsOfItsOwnIsAnsweredToo() {
+        assertThat(text(chat.says("عندكم مصلى؟"))).contains("في الدور الأول");
+        assertThat(text(chat.says("فيه مكان للصلاة عندكم؟"))).contains("في الدور الأول");
+        assertThat(text(chat.says("is there a prayer room?"))).contains("upstairs");
+    }
+
+    @Test
     void aDishThatIsNotServedIsNotPromised() {
         assertThat(text(chat.says("عندكم سوشي؟"))).contains("؟");
         assertThat(chat.state().awaiting()).isEqualTo(Awaiting.MENU);

@@ -2,12 +2,15 @@ package com.crmres.ai.restaurant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.crmres.ai.language.Text;
 import com.crmres.model.LocalizedText;
 import com.crmres.model.restaurant.setting.FaqEntry;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FactTest {
 
@@ -19,9 +22,20 @@ class FactTest {
         });
     }
 
-    @Test
-    void passesOverWhatHasNoTopic() {
-        assertThat(Fact.of(List.of(entry(null)))).isEmpty();
+    @ParameterizedTest
+    @ValueSource(strings = {"عندكم مواقف؟", "وين المواقف", "is there any parking nearby?", "parking?"})
+    void isFoundByItsWordsWhereItHasNoTopic(String asked) {
+        List<Fact> facts = Fact.of(List.of(entry("delivery"), entry(null)));
+
+        assertThat(facts).extracting(Fact::topic).containsExactly("delivery", "own_1");
+        assertThat(facts.get(1).question().isAskedIn(Text.of(asked))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"هل عندكم توصيل", "السلام عليكم", "is there a kids menu?", "موقف غريب"})
+    void isNotMistakenForAnother(String asked) {
+        assertThat(Fact.of(List.of(entry(null))).getFirst().question().isAskedIn(Text.of(asked)))
+                .isFalse();
     }
 
     private static FaqEntry entry(@Nullable String topic) {

@@ -1,5 +1,6 @@
 package com.crmres.ai.testing;
 
+import com.crmres.ai.language.OwnQuestion;
 import com.crmres.ai.restaurant.Dish;
 import com.crmres.ai.restaurant.Fact;
 import com.crmres.ai.restaurant.Menu;
@@ -67,8 +68,12 @@ public final class TestFacts {
     }
 
     private static RestaurantFacts facts(Personality personality, Menu menu, List<Place> places) {
-        Fact delivery =
-                new Fact("delivery", new LocalizedText("نوصّل داخل الرياض بـ 12 ريال.", "We deliver within Riyadh."));
+        Fact delivery = fact(
+                "delivery", new LocalizedText("نوصّل داخل الرياض بـ 12 ريال.", "We deliver within Riyadh."), List.of());
+        Fact prayerRoom = fact(
+                "own_1",
+                new LocalizedText("عندنا مصلى في الدور الأول.", "There is a prayer room upstairs."),
+                List.of("مصلى", "prayer room"));
         return new RestaurantFacts(
                 new UUID(1, 1),
                 new LocalizedText("مشويات نجد", "Najd Grill"),
@@ -76,7 +81,11 @@ public final class TestFacts {
                 ZoneId.of("Asia/Riyadh"),
                 places,
                 menu,
-                List.of(delivery));
+                List.of(delivery, prayerRoom));
+    }
+
+    private static Fact fact(String topic, LocalizedText answer, List<String> keywords) {
+        return new Fact(topic, answer, OwnQuestion.of(topic, keywords, List.of("هل يوجد مكان للصلاة؟")));
     }
 
     private static Place olaya() {

@@ -48,7 +48,8 @@ class CorpusAccuracyTest {
     }
 
     private static Utterance said(String text, Set<String> dishes) {
-        return new Utterance(List.of(new Utterance.Heard("text", text, null)), false, dishes, Language.ARABIC);
+        return new Utterance(
+                List.of(new Utterance.Heard("text", text, null)), false, dishes, List.of(), Language.ARABIC);
     }
 
     private static Set<String> dishWords() throws IOException {

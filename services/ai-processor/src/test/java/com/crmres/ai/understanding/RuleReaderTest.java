@@ -86,6 +86,7 @@ class RuleReaderTest {
                         new Heard("text", "وش عندكم اليوم", null)),
                 false,
                 Set.of(),
+                List.of(),
                 Language.ARABIC);
 
         Understanding read = READER.read(utterance).orElseThrow();
@@ -105,15 +106,16 @@ class RuleReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"audio", "image", "video", "document", "contacts", "unsupported"})
     void mediaWithoutWordsCannotBeRead(String kind) {
-        Utterance utterance = new Utterance(List.of(new Heard(kind, null, null)), false, Set.of(), Language.ARABIC);
+        Utterance utterance =
+                new Utterance(List.of(new Heard(kind, null, null)), false, Set.of(), List.of(), Language.ARABIC);
 
         assertThat(READER.read(utterance).orElseThrow().intent()).isEqualTo(Intent.UNREADABLE);
     }
 
     @Test
     void aPictureWithWordsIsReadByItsWords() {
-        Utterance utterance =
-                new Utterance(List.of(new Heard("image", "الأكل وصل بارد", null)), false, Set.of(), Language.ARABIC);
+        Utterance utterance = new Utterance(
+                List.of(new Heard("image", "الأكل وصل بارد", null)), false, Set.of(), List.of(), Language.ARABIC);
 
         assertThat(READER.read(utterance).orElseThrow().intent()).isEqualTo(Intent.FEEDBACK);
     }
@@ -132,7 +134,8 @@ class RuleReaderTest {
 
     @Test
     void withoutAnyLetterTheLastLanguageStays() {
-        Utterance utterance = new Utterance(List.of(new Heard("text", "5", null)), true, Set.of(), Language.ENGLISH);
+        Utterance utterance =
+                new Utterance(List.of(new Heard("text", "5", null)), true, Set.of(), List.of(), Language.ENGLISH);
 
         assertThat(READER.read(utterance).orElseThrow().language()).isEqualTo(Language.ENGLISH);
     }
@@ -142,7 +145,8 @@ class RuleReaderTest {
     }
 
     private static Understanding read(String text) {
-        Utterance utterance = new Utterance(List.of(new Heard("text", text, null)), false, Set.of(), Language.ARABIC);
+        Utterance utterance =
+                new Utterance(List.of(new Heard("text", text, null)), false, Set.of(), List.of(), Language.ARABIC);
         return READER.read(utterance).orElseThrow();
     }
 }
