@@ -60,7 +60,15 @@ public class BodyRules extends RequestBodyAdviceAdapter {
         if (type == null || type.getSubtype().endsWith("json")) {
             return hasUnstorableText(body);
         }
-        return type.getType().equals("text") && new String(body, StandardCharsets.ISO_8859_1).indexOf(0) >= 0;
+        return type.getType().equals("text")
+                && !isUtf16(body)
+                && new String(body, StandardCharsets.ISO_8859_1).indexOf(0) >= 0;
+    }
+
+    /** By its byte order mark, which no UTF-8 has: whoever reads it says which encoding it should be. */
+    private static boolean isUtf16(byte[] body) {
+        int mark = body.length < 2 ? 0 : Byte.toUnsignedInt(body[0]) << 8 | Byte.toUnsignedInt(body[1]);
+        return mark == 0xFEFF || mark == 0xFFFE;
     }
 
     /**

@@ -6,6 +6,7 @@ import com.crmres.core.menu.sheet.reading.RowReading;
 import com.crmres.core.menu.sheet.reading.SheetDish;
 import com.crmres.core.menu.sheet.reading.SheetRow;
 import com.crmres.model.menu.MenuItem;
+import com.crmres.model.text.VisibleText;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,8 @@ final class Planning {
             problems.add(row.number(), Column.CATEGORY_EN, "new_category");
         } else if (english.length() > RowReading.NAME) {
             problems.add(row.number(), Column.CATEGORY_EN, "too_long", RowReading.NAME);
+        } else if (!VisibleText.isVisible(english, true)) {
+            problems.add(row.number(), Column.CATEGORY_EN, "not_visible");
         }
     }
 }

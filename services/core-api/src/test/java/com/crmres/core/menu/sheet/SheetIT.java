@@ -115,6 +115,38 @@ class SheetIT {
     }
 
     @Test
+    void theLineInWhichExcelNamesTheSeparatorIsNoHeader() {
+        String sheet = """
+                sep=;
+                category_ar;category_en;name_ar;name_en;price
+                ورقة;New sheet;عصير;New juice;3,5
+                ورقة;New sheet;شاي;New tea;dear
+                """;
+
+        JsonNode result = taken("\uFEFF" + sheet, "?dry_run=true").body();
+        assertThat(result.get("errors")).hasSize(1);
+        assertThat(result.at("/errors/0/row").asInt()).isEqualTo(4);
+        assertThat(result.at("/errors/0/column").asString()).isEqualTo("price");
+    }
+
+    @Test
+    void namesThatHideSomethingAreRefused() {
+        String sheet = """
+                category_ar,category_en,name_ar,name_en,price,aliases
+                ورقة,New sheet,"عصير
+                ليمون",New juice,3,
+                ورقة,New sheet,شاي,\u202ENew tea,3,
+                ورقة,New sheet,ماء,New water,3,\u200B
+                أخرى,\u2800,كعك,New cake,3,
+                """;
+
+        JsonNode errors = taken(sheet, "", "Accept-Language", "en").body().get("errors");
+        assertThat(errors.valueStream().map(error -> error.get("column").asString()))
+                .containsExactlyInAnyOrder("name_ar", "name_en", "aliases", "category_en");
+        assertThat(errors.at("/0/message").asString()).startsWith("Write something that can be seen");
+    }
+
+    @Test
     void whatIsNoSheetIsRefused() {
         assertThat(taken("\"open", "").code()).isEqualTo("sheet_unreadable");
         assertThat(taken("name,price\nx,1\n", "").body().at("/errors/0/row").asInt())
@@ -128,8 +160,8 @@ class SheetIT {
                                 "category_ar,name_ar\nكبسة,x".getBytes(StandardCharsets.UTF_16),
                                 "Content-Type",
                                 "text/csv;charset=utf-16")
-                        .status())
-                .isEqualTo(400);
+                        .code())
+                .isEqualTo("sheet_not_utf8");
         assertThat(api.postAs(manager.token(), MENU + "/import", Map.of()).status())
                 .isEqualTo(415);
         assertThat(taken("x".repeat(1_100_000), "").status()).isEqualTo(413);

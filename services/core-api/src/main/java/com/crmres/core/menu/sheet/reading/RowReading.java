@@ -3,6 +3,7 @@ package com.crmres.core.menu.sheet.reading;
 import com.crmres.model.LocalizedText;
 import com.crmres.model.Money;
 import com.crmres.model.menu.Allergen;
+import com.crmres.model.text.VisibleText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -35,6 +36,7 @@ public final class RowReading {
         if (category.isEmpty()) {
             problems.add(row.number(), Column.CATEGORY_AR, "required");
         }
+        mustShow(Column.CATEGORY_AR, category, true);
         return new SheetDish(
                 category,
                 name(),
@@ -75,7 +77,14 @@ public final class RowReading {
         } else if (text.length() > most) {
             problems.add(row.number(), column, "too_long", most);
         }
+        mustShow(column, text, most == NAME);
         return text;
+    }
+
+    private void mustShow(Column column, String text, boolean inLine) {
+        if (!text.isEmpty() && !VisibleText.isVisible(text, inLine)) {
+            problems.add(row.number(), column, "not_visible");
+        }
     }
 
     private Money price() {
@@ -134,6 +143,7 @@ public final class RowReading {
                 .filter(alias -> alias.length() > ALIAS)
                 .findFirst()
                 .ifPresent(alias -> problems.add(row.number(), Column.ALIASES, "too_long", ALIAS));
+        aliases.forEach(alias -> mustShow(Column.ALIASES, alias, true));
         return aliases;
     }
 

@@ -14,6 +14,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A file as spreadsheets save it: commas, semicolons or tabs between the cells, with or without a byte order mark. */
@@ -23,16 +25,21 @@ public final class SheetFile {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)sep=([,;\\t|])(?=\\R)");
+
     private SheetFile() {}
 
     public static List<SheetRow> read(byte[] file, Problems problems) {
         String text = text(file);
+        Optional<Character> said = saidSeparator(text);
+        // its line stays as an empty one, so that rows keep their numbers
+        String table = said.isPresent() ? text.substring(text.indexOf(said.get()) + 1) : text;
         try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator(text))
+                .fieldSeparator(said.orElseGet(() -> separator(table)))
                 .allowExtraFields(true)
                 .allowMissingFields(true)
                 .allowUnclosedQuote(false)
-                .ofCsvRecord(text)) {
+                .ofCsvRecord(table)) {
             return rows(reader.stream().limit(MOST_ROWS + 2L).toList(), problems);
         } catch (CsvParseException broken) {
             throw new InvalidRequest("sheet_unreadable", Map.of());
@@ -51,6 +58,12 @@ public final class SheetFile {
         } catch (CharacterCodingException otherwise) {
             throw new InvalidRequest("sheet_not_utf8", Map.of());
         }
+    }
+
+    /** What Excel writes and reads in a first line of its own. */
+    private static Optional<Character> saidSeparator(String text) {
+        Matcher first = SEPARATOR_LINE.matcher(text);
+        return first.lookingAt() ? Optional.of(first.group(1).charAt(0)) : Optional.empty();
     }
 
     /** What stands most often between the names of the columns. */

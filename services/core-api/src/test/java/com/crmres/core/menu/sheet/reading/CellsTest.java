@@ -12,13 +12,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CellsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"كبسة", "=1+1", "+966", "-5", "@x", "'=1", "''=1", "'tis", "a=b", "'"})
+    @ValueSource(strings = {"كبسة", "=1+1", "+966", "-5", "@x", "'=1", "''=1", "'tis", "a=b", "'", "＝1+1", "＠x"})
     void readsWhatWasWritten(String value) {
         assertThat(Cells.read(Cells.written(value))).isEqualTo(value);
         assertThat(Cells.written(value))
                 .doesNotStartWith("=")
                 .doesNotStartWith("+")
-                .doesNotStartWith("-");
+                .doesNotStartWith("-")
+                .doesNotStartWith("＝");
     }
 
     @Test
