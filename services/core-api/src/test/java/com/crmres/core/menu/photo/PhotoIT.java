@@ -19,10 +19,14 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A dish gets its picture, which only a signed link leads to. */
@@ -88,6 +92,23 @@ class PhotoIT {
                 .isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {6, 7, 12, 25})
+    void whatIsTooLargeIsRefusedInWords(int megabytes) {
+        byte[] file = new byte[megabytes * 1024 * 1024];
+        byte[] head = "--b\r\nContent-Disposition: form-data; name=\"photo\"; filename=\"x\"\r\n\r\n"
+                .getBytes(StandardCharsets.US_ASCII);
+        byte[] form = Arrays.copyOf(head, head.length + file.length);
+
+        Answer alone = put(manager.token(), file, "image/jpeg");
+        Answer inAForm = put(manager.token(), form, "multipart/form-data; boundary=b");
+        for (Answer answer : List.of(alone, inAForm)) {
+            assertThat(answer.status()).isEqualTo(413);
+            assertThat(answer.code()).isEqualTo("payload_too_large");
+            assertThat(answer.body().at("/error/message").asString()).startsWith("حجم البيانات");
+        }
+    }
+
     @Test
     void whatIsNoPictureIsRefused() throws IOException {
         assertThat(put(manager.token(), "GIF89a".getBytes(StandardCharsets.US_ASCII), "image/png")
@@ -95,8 +116,7 @@ class PhotoIT {
                 .isEqualTo("photo_unreadable");
         assertThat(put(manager.token(), new byte[0], "image/png").code()).isEqualTo("photo_unreadable");
         byte[] half = picture("png", 300, 300);
-        assertThat(put(manager.token(), java.util.Arrays.copyOf(half, 40), "image/png")
-                        .code())
+        assertThat(put(manager.token(), Arrays.copyOf(half, 40), "image/png").code())
                 .isEqualTo("photo_unreadable");
         assertThat(put(manager.token(), new byte[5 * 1024 * 1024 + 1], "image/jpeg")
                         .status())
