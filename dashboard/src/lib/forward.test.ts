@@ -44,6 +44,13 @@ describe("a forwarded request", () => {
     expect((await answer.json()).url).toBe("/api/v1/customers?q=%D8%B9%20%2B&limit=5");
   });
 
+  it("goes to no service when its query stands for no text", async () => {
+    const asked = request("/api/v1/customers?q=x", { headers: { "x-unreadable-query": "true", "x-answer": "201" } });
+    const answer = await forward(asked, origin);
+    expect(answer.status).toBe(400);
+    expect((await answer.json()).error.code).toBe("invalid_request");
+  });
+
   it("brings the answer back with its status and headers", async () => {
     const answer = await forward(request("/api/v1/orders/1", { headers: { "x-answer": "409" } }), origin);
     expect(answer.status).toBe(409);

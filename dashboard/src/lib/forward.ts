@@ -1,4 +1,5 @@
 import "server-only";
+import { unreadableQuery } from "./readable-request";
 import { refusal } from "./refusal";
 
 /** Belong to one connection and not to the message that travels over it. */
@@ -28,6 +29,9 @@ function without(headers: Headers, names: string[]): Headers {
 
 /** Hands a request to a service and its answer back, both as they are, byte by byte. */
 export async function forward(request: Request, origin: string): Promise<Response> {
+  if (request.headers.has(unreadableQuery)) {
+    return refusal(400, "invalid_request", request.headers);
+  }
   const { pathname, search } = new URL(request.url);
   const headers = without(request.headers, [...hopByHop, ...inner]);
   if (!headers.has("accept-language")) {

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from "vitest";
-import { isReadableState, readableMethod, readablePath } from "./readable-request";
+import { isReadableQuery, isReadableState, readableMethod, readablePath } from "./readable-request";
 
 describe("a path", () => {
   it.each([
@@ -14,6 +14,19 @@ describe("a path", () => {
 
   it.each(["/conversations/%D8%A7?q=%zz", "/", "/a%2fb"])("that can be read stays as it is: %s", (url) => {
     expect(readablePath(url)).toBe(url);
+  });
+});
+
+describe("a query", () => {
+  it.each(["/api/v1/customers?q=%ED%A0%80", "/orders?q=%zz", "/?%", "/?q=%ff"])(
+    "that stands for no text: %s",
+    (url) => {
+      expect(isReadableQuery(url)).toBe(false);
+    },
+  );
+
+  it.each(["/api/v1/customers?q=%D8%B9%20%2B", "/orders/%zz", "/?", "/?q=a+b"])("that stands for text: %s", (url) => {
+    expect(isReadableQuery(url)).toBe(true);
   });
 });
 

@@ -32,7 +32,25 @@ export function isReadableState(state: string): boolean {
   }
 }
 
+/** Marks what forward refuses: Next would hand a query that stands for no text on as another one. */
+export const unreadableQuery = "x-unreadable-query";
+
+/** Whether the escapes of an address's query stand for text. */
+export function isReadableQuery(url: string): boolean {
+  const start = url.indexOf("?");
+  try {
+    decodeURIComponent(start < 0 ? "" : url.slice(start));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function makeReadable(request: IncomingMessage): void {
+  delete request.headers[unreadableQuery];
+  if (!isReadableQuery(request.url ?? "")) {
+    request.headers[unreadableQuery] = "true";
+  }
   request.url = request.url && readablePath(request.url);
   request.method = request.method && readableMethod(request.method);
   const state = request.headers[routerState];
