@@ -25,8 +25,9 @@ class FieldSentencesTest {
     private static final List<Pattern> PLACES = List.of(
             // fields {name: code}
             Pattern.compile("\"fields\",\\s*Map\\.of\\(\\s*[^,()]+,\\s*([^,()]+)\\)"),
-            // wrong(name, code)
-            Pattern.compile("\\b(?:wrong|invalid)\\(\\s*[^,()]+,\\s*(\"[a-z_.]+\")\\)"),
+            // unfit(name, code) and wrong(code, name)
+            Pattern.compile("\\bunfit\\(\\s*[^,()]+,\\s*(\"[a-z_.]+\")\\)"),
+            Pattern.compile("\\bwrong\\(\\s*(\"[a-z_]+\"),"),
             // a constraint's message
             Pattern.compile("message(?:\\(\\) default| =)\\s*(\"[a-z_.]+\")"),
             // what makes a password bad

@@ -40,10 +40,10 @@ final class Promises {
 
     private static void checkThen(Branch branch, RestaurantCalendar calendar, Instant wanted, Instant now) {
         if (!wanted.isAfter(now)) {
-            throw wrong("scheduled_for", "scheduled_past");
+            throw unfit("scheduled_for", "scheduled_past");
         }
         if (wanted.isAfter(now.plus(FURTHEST_AHEAD))) {
-            throw wrong("scheduled_for", "scheduled_too_far");
+            throw unfit("scheduled_for", "scheduled_too_far");
         }
         if (!branch.hours().isOpen(wanted, calendar)) {
             throw closed("branch_closed_then", branch, calendar, wanted);
@@ -59,7 +59,7 @@ final class Promises {
     /** Where either point is not on the map, only people know how far it is. */
     private static void checkPlace(Branch branch, @Nullable Delivery delivery, Address address) {
         if (address.isHalfAPoint()) {
-            throw wrong(address.latitude() == null ? "address.latitude" : "address.longitude", "missing");
+            throw unfit(address.latitude() == null ? "address.latitude" : "address.longitude", "missing");
         }
         if (delivery == null) {
             return;
@@ -79,7 +79,7 @@ final class Promises {
                 : Optional.of(EarthPoint.of(latitude, longitude));
     }
 
-    private static InvalidRequest wrong(String field, String code) {
+    private static InvalidRequest unfit(String field, String code) {
         return new InvalidRequest(Map.of("fields", Map.of(field, code)));
     }
 }
