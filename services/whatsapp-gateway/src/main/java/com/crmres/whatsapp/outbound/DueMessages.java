@@ -12,6 +12,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -25,6 +28,9 @@ import org.springframework.transaction.TransactionException;
 class DueMessages {
 
     private static final Logger log = LoggerFactory.getLogger(DueMessages.class);
+
+    /** Messages of one restaurant in one transaction. */
+    private static final int AT_ONCE = 50;
 
     private final Tenants tenants;
     private final JdbcClient jdbc;
@@ -56,25 +62,38 @@ class DueMessages {
                 .params(OffsetDateTime.ofInstant(now, ZoneOffset.UTC), settings.dueSize())
                 .query((row, index) -> new SendSignal(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
                 .list());
-        due.forEach(signal -> enqueue(signal, now));
+        due.stream()
+                .collect(Collectors.groupingBy(
+                        SendSignal::restaurantId, Collectors.mapping(SendSignal::messageId, Collectors.toList())))
+                .forEach((restaurantId, messageIds) ->
+                        inParts(messageIds).forEach(part -> enqueue(restaurantId, part, now)));
     }
 
-    private void enqueue(SendSignal signal, Instant now) {
+    private static Stream<List<UUID>> inParts(List<UUID> all) {
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+    }
+
+    private void enqueue(UUID restaurantId, List<UUID> messageIds, Instant now) {
         try {
             tenants.write(
-                    signal.restaurantId(),
-                    // another instance may have been faster
-                    () -> messages.lock(signal.messageId())
+                    restaurantId,
+                    // another instance may have been faster, or somebody holds one: the next pass finds it
+                    () -> messages.lockFree(messageIds).stream()
                             .filter(message -> message.isDue(now))
-                            .ifPresent(message -> outbox.enqueue(again(message, signal, now))));
+                            .forEach(message -> outbox.enqueue(again(message, now))));
         } catch (DataAccessException | TransactionException failed) {
-            log.warn("Message {} could not be enqueued", signal.messageId(), failed);
+            log.warn("{} messages could not be enqueued", messageIds.size(), failed);
         }
     }
 
-    private static OutboxMessage again(Message message, SendSignal signal, Instant now) {
+    private static OutboxMessage again(Message message, Instant now) {
         int count = message.enqueueAgain(now);
         String queue = message.purpose().isBulk() ? Queues.OUTBOUND_BULK : Queues.OUTBOUND;
-        return OutboxMessage.inOrder(queue, message.conversationId().toString(), message.id() + ":" + count, signal);
+        return OutboxMessage.inOrder(
+                queue,
+                message.conversationId().toString(),
+                message.id() + ":" + count,
+                new SendSignal(message.restaurantId(), message.id()));
     }
 }

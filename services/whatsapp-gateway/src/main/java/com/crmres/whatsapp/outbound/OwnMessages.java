@@ -3,12 +3,15 @@ package com.crmres.whatsapp.outbound;
 import com.crmres.model.conversation.DeliveryState;
 import com.crmres.model.conversation.Message;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.QueryHint;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
 /** The messages that the restaurant sends. */
@@ -23,6 +26,12 @@ interface OwnMessages extends Repository<Message, UUID> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from Message m where m.id = :id")
     Optional<Message> lock(UUID id);
+
+    /** Those of them that nobody else holds at the moment. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
+    @Query("select m from Message m where m.id in :ids")
+    List<Message> lockFree(Collection<UUID> ids);
 
     @Query("""
             select count(m) from Message m
