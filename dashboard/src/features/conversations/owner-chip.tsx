@@ -1,4 +1,4 @@
-import { Sparkles, UserRound, UserRoundX } from "lucide-react";
+import { Smartphone, Sparkles, UserRound, UserRoundX } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Badge } from "@/components/ui/badge";
 import type { Owner } from "./standing";
@@ -9,7 +9,7 @@ interface OwnerChipProps {
   short?: boolean;
 }
 
-/** Who has the conversation: the AI, the reader, a colleague, or nobody yet. */
+/** Who has the conversation: the AI, the reader, a colleague, whoever holds the restaurant's phone, or nobody yet. */
 export function OwnerChip({ owner, short }: OwnerChipProps) {
   const t = useTranslations("conversations.owner");
   switch (owner.is) {
@@ -32,6 +32,13 @@ export function OwnerChip({ owner, short }: OwnerChipProps) {
         <Badge tone="neutral" className="min-w-0">
           <UserRound aria-hidden="true" />
           <bdi className="truncate">{owner.name}</bdi>
+        </Badge>
+      );
+    case "phone":
+      return (
+        <Badge tone="neutral" className="min-w-0">
+          <Smartphone aria-hidden="true" />
+          <span className="truncate">{t("phone")}</span>
         </Badge>
       );
     case "nobody":

@@ -3,7 +3,7 @@ import type { ApiError } from "@/lib/api/error";
 import type { Conversation, Message, Person } from "./types";
 
 /** Who answers the guest now, seen by the reader. */
-export type Owner = { is: "ai" } | { is: "me" } | { is: "other"; name: string } | { is: "nobody" };
+export type Owner = { is: "ai" } | { is: "me" } | { is: "other"; name: string } | { is: "phone" } | { is: "nobody" };
 
 export function ownerOf(conversation: Conversation, me: string | undefined): Owner {
   if (conversation.handled_by === "ai" && conversation.status !== "escalated") {
@@ -11,7 +11,7 @@ export function ownerOf(conversation: Conversation, me: string | undefined): Own
   }
   const person = conversation.assigned_to;
   if (!person) {
-    return { is: "nobody" };
+    return { is: conversation.taken_over_at ? "phone" : "nobody" };
   }
   return person.id === me ? { is: "me" } : { is: "other", name: person.name };
 }

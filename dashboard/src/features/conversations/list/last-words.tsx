@@ -22,6 +22,9 @@ function useSpeaker() {
       case "ai":
         return t("ai");
       case "staff":
+        if (message.from_phone) {
+          return t("phone");
+        }
         return message.sent_by?.id === me || !message.sent_by ? t("me") : message.sent_by.name;
       case "system":
         return t("system");

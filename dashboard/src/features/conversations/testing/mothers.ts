@@ -16,6 +16,8 @@ export function said(seq: number, change: Partial<Message> = {}): Message {
     kind: "text",
     content: `كلام ${seq}`,
     timestamp: new Date(Date.UTC(2026, 10, 22, 12, seq)).toISOString(),
+    edits: [],
+    from_phone: false,
     delivery: change.sender && change.sender !== "customer" ? "sent" : "received",
     ...change,
   };

@@ -2,6 +2,7 @@ import { clsx } from "clsx";
 import type { ReactNode } from "react";
 import { Time } from "@/components/shared/time";
 import type { Message } from "../types";
+import { Edited, Reaction } from "./aftermath";
 import { ContentView } from "./content-view";
 import { FailureNote } from "./failure-note";
 import { Quote } from "./quote";
@@ -58,7 +59,9 @@ export function Bubble({ message, first, quoted }: BubbleProps) {
       <BubbleFrame sender={message.sender} first={first} at={message.timestamp} tick={tick && <TickMark tick={tick} />}>
         {quoted && <Quote message={quoted} />}
         <ContentView message={message} />
+        <Edited message={message} />
       </BubbleFrame>
+      <Reaction message={message} />
       {(tick === "failed" || tick === "withheld") && <FailureNote message={message} />}
     </>
   );

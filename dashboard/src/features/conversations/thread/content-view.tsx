@@ -75,6 +75,8 @@ function Beside({ content }: { content: Content }) {
       return <Labelled icon={MousePointerClick} title={t("choice")} />;
     case "note":
       return <Labelled icon={content.note === "revoke" ? Trash2 : Pencil} title={t(content.note)} />;
+    case "gone":
+      return <Labelled icon={Trash2} title={t("gone")} />;
     case "template":
       return <Labelled icon={FileText} title={t("template")} />;
     case "unreadable":

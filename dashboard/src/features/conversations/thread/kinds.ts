@@ -23,6 +23,7 @@ export type Content =
   | { kind: "order"; pieces: number }
   | { kind: "reaction"; emoji?: string }
   | { kind: "note"; note: "edit" | "revoke" | "system" }
+  | { kind: "gone" }
   | { kind: "template" }
   | { kind: "unreadable" };
 
@@ -94,7 +95,17 @@ export function kindOf(content: Content) {
   return content.kind === "media" ? content.media : content.kind === "note" ? content.note : content.kind;
 }
 
+const notes = new Set(["reaction", "edit", "revoke"]);
+
+/** What only says something about another message that shows it itself. */
+export function isShownElsewhere(message: Message, isLoaded: (wamid: string) => boolean): boolean {
+  return notes.has(message.kind) && message.reply_to !== undefined && isLoaded(message.reply_to);
+}
+
 export function contentOf(message: Message): Content {
+  if (message.revoked_at) {
+    return { kind: "gone" };
+  }
   const all = fields(message.metadata);
   return ofKind(message, all, fields(all[message.kind]));
 }

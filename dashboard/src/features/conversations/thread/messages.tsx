@@ -11,6 +11,7 @@ import { isOpen } from "../standing";
 import type { Conversation, Message } from "../types";
 import { DayDivider } from "./day-divider";
 import { byDay, isAnswered } from "./groups";
+import { isShownElsewhere } from "./kinds";
 import { lastSeq } from "./order";
 import { OutgoingBubble } from "./outgoing-bubble";
 import { RunView } from "./run";
@@ -34,10 +35,14 @@ export function Messages({ conversation, messages, outgoing, me, older, onAgain,
   const t = useTranslations("conversations.thread");
   const scroller = useRef<HTMLDivElement>(null);
   const top = useRef<HTMLDivElement>(null);
-  const unread = useFirstUnread(conversation.id, messages, conversation.read_seq);
-  const answered = outgoing.length > 0 || !isOpen(conversation) || isAnswered(messages, unread, me);
-  const days = useMemo(() => byDay(messages, answered ? undefined : unread), [messages, unread, answered]);
   const byWamid = useMemo(() => new Map(messages.map((message) => [message.wamid, message])), [messages]);
+  const shown = useMemo(
+    () => messages.filter((message) => !isShownElsewhere(message, (wamid) => byWamid.has(wamid))),
+    [messages, byWamid],
+  );
+  const unread = useFirstUnread(conversation.id, shown, conversation.read_seq);
+  const answered = outgoing.length > 0 || !isOpen(conversation) || isAnswered(shown, unread, me);
+  const days = useMemo(() => byDay(shown, answered ? undefined : unread), [shown, unread, answered]);
   const messageOf = (wamid: string | undefined) => (wamid ? byWamid.get(wamid) : undefined);
   const { atEnd, onScroll, toEnd } = useThreadScroll(scroller, messages.at(-1)?.id, outgoing.length);
   useMarkRead(conversation.id, lastSeq(messages), useLooking() && atEnd);

@@ -26,7 +26,9 @@ function Speaker({ message, guest, me }: { message: Message; guest: string | und
         </span>
       );
     case "staff":
-      return (
+      return message.from_phone ? (
+        <span className="text-palm">{t("phone")}</span>
+      ) : (
         <bdi className="text-palm">{message.sent_by?.id === me ? t("me") : (message.sent_by?.name ?? t("staff"))}</bdi>
       );
     case "system":

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fahad, noura, said } from "../testing/mothers";
 import { byDay, firstUnread } from "./groups";
-import { contentOf } from "./kinds";
+import { contentOf, isShownElsewhere } from "./kinds";
 import { inOrder } from "./order";
 import { further, tickOf } from "./ticks";
 import { piecesOf, plainOf } from "./words";
@@ -43,6 +43,21 @@ describe("what one person says", () => {
   it("has no unread mark when only we have spoken since", () => {
     expect(firstUnread([said(1), said(2, { sender: "ai" })], 1)).toBeUndefined();
     expect(firstUnread([said(1)], undefined)).toBeUndefined();
+  });
+});
+
+describe("what is done to a message afterwards", () => {
+  it("is shown at the message, where that is loaded", () => {
+    const loaded = (wamid: string) => wamid === "wamid.1";
+    expect(isShownElsewhere(said(2, { kind: "reaction", reply_to: "wamid.1" }), loaded)).toBe(true);
+    expect(isShownElsewhere(said(2, { kind: "edit", reply_to: "wamid.9" }), loaded)).toBe(false);
+    expect(isShownElsewhere(said(2, { kind: "text", reply_to: "wamid.1" }), loaded)).toBe(false);
+  });
+
+  it("leaves nothing of what was deleted", () => {
+    expect(contentOf(said(1, { revoked_at: "2026-11-22T12:05:00Z", kind: "image", content: "" }))).toEqual({
+      kind: "gone",
+    });
   });
 });
 

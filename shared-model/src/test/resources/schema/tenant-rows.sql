@@ -87,3 +87,11 @@ insert into whatsapp_credentials (id, restaurant_id, waba_id, access_token_ciphe
   ('0198a000-0000-7000-8000-0000000002a1', '0198a000-0000-7000-8000-000000000001', '102290129340398', decode(repeat('00', 32), 'hex'), 'local:1', now(), now());
 insert into templates (id, restaurant_id, waba_id, name, language, category, components, status, created_at, updated_at) values
   ('0198a000-0000-7000-8000-0000000002a2', '0198a000-0000-7000-8000-000000000001', '102290129340398', 'order_ready', 'ar', 'utility', '[]', 'approved', now(), now());
+insert into opt_outs (id, restaurant_id, customer_id, scope, source, at) values
+  ('0198a000-0000-7000-8000-000000000201', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000b1', 'all', 'words', now());
+insert into message_prices (id, restaurant_id, message_id, whatsapp_number_id, category, type, market, priced_at) values
+  ('0198a000-0000-7000-8000-000000000202', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000d1', '0198a000-0000-7000-8000-0000000000a1', 'service', 'regular', 'SA', now());
+insert into whatsapp_rates (id, restaurant_id, market, category, amount, currency, valid_from, set_by, set_at) values
+  ('0198a000-0000-7000-8000-000000000203', '0198a000-0000-7000-8000-000000000001', 'SA', 'marketing', 0.17, 'SAR', '2026-11-01', '0198a000-0000-7000-8000-000000000021', now());
+insert into account_events (id, restaurant_id, waba_id, field, body, digest, occurred_at, received_at) values
+  ('0198a000-0000-7000-8000-000000000204', '0198a000-0000-7000-8000-000000000001', '102290129340398', 'account_update', '{}', 'x', now(), now());

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.crmres.event.signal.Queues;
 import com.crmres.whatsapp.testing.GatewayDoor;
 import com.crmres.whatsapp.testing.GatewayTest;
 import com.crmres.whatsapp.testing.TestRestaurant;
@@ -19,11 +20,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import software.amazon.awssdk.services.sqs.SqsAsyncClient;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 import tools.jackson.databind.JsonNode;
 
 /** Every webhook body of the corpora, where they lie beside the repository. */
 @GatewayTest
+@ExtendWith(OutputCaptureExtension.class)
 class CorpusIT {
 
     private static final Pattern NUMBER = Pattern.compile("(\"phone_number_id\"\\s*:\\s*)\"([^\"]*)\"");
@@ -32,10 +39,14 @@ class CorpusIT {
     @Autowired
     GatewayDoor gateway;
 
+    @Autowired
+    SqsAsyncClient sqs;
+
     @Test
-    void acknowledgesAndAccountsForEveryKnownWebhook() throws IOException {
+    void acknowledgesAndAccountsForEveryKnownWebhook(CapturedOutput log) throws IOException {
         List<String> bodies = bodies();
         Assumptions.assumeFalse(bodies.isEmpty(), "no corpora beside the repository");
+        int buried = deadLetters();
         List<TestRestaurant> restaurants =
                 bodies.stream().map(this::deliverTwice).toList();
 
@@ -49,6 +60,8 @@ class CorpusIT {
                         .isNotEmpty()
                         .allSatisfy(
                                 line -> assertThat(line.path("gap").asLong(-1)).isZero()));
+        assertThat(deadLetters()).isEqualTo(buried);
+        assertThat(log.getAll().lines()).noneMatch(line -> line.contains("\"level\":\"ERROR\""));
         assertThat(restaurants.stream().flatMap(one -> one.messages().stream()))
                 .extracting(row -> row.get("kind"))
                 .contains(
@@ -68,6 +81,22 @@ class CorpusIT {
                         "edit",
                         "revoke",
                         "unsupported");
+    }
+
+    private int deadLetters() {
+        return Stream.of(Queues.INBOUND, Queues.STATUSES)
+                .map(Queues::deadLettersOf)
+                .mapToInt(this::waitingIn)
+                .sum();
+    }
+
+    private int waitingIn(String queue) {
+        String url = sqs.getQueueUrl(request -> request.queueName(queue)).join().queueUrl();
+        return Integer.parseInt(sqs.getQueueAttributes(request ->
+                        request.queueUrl(url).attributeNames(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES))
+                .join()
+                .attributes()
+                .getOrDefault(QueueAttributeName.APPROXIMATE_NUMBER_OF_MESSAGES, "0"));
     }
 
     /** As it is, and once more through a number of ours, so that it is stored rather than parked. */

@@ -26,6 +26,9 @@ public class Conversation extends Handled {
     /** How long after a customer's message Meta lets a business write freely. */
     public static final Duration WINDOW = Duration.ofHours(24);
 
+    /** How long Meta charges nothing after a customer came by an advertisement. */
+    public static final Duration FREE_ENTRY = Duration.ofHours(72);
+
     private UUID customerId;
 
     private UUID whatsappNumberId;
@@ -47,6 +50,9 @@ public class Conversation extends Handled {
 
     @Nullable
     private Instant lastCustomerMessageAt;
+
+    @Nullable
+    private Instant entryPointAt;
 
     private Instant startedAt;
 
@@ -85,10 +91,17 @@ public class Conversation extends Handled {
         }
     }
 
+    /** One that the customer has not written in is as old as our last message. */
     public boolean hasGoneQuiet(Instant quietSince) {
-        return status() == ConversationStatus.ACTIVE
-                && lastCustomerMessageAt != null
-                && lastCustomerMessageAt.isBefore(quietSince);
+        Instant last = lastCustomerMessageAt == null ? lastMessageAt : lastCustomerMessageAt;
+        return status() == ConversationStatus.ACTIVE && last.isBefore(quietSince);
+    }
+
+    /** The customer came by an advertisement or a post. */
+    public void enteredByAd(Instant at) {
+        if (entryPointAt == null || at.isAfter(entryPointAt)) {
+            entryPointAt = at;
+        }
     }
 
     /** Whether free text may still be sent, with a margin for the way to Meta. */
@@ -151,6 +164,11 @@ public class Conversation extends Handled {
     /** When free text ends, unless the customer writes again; empty when they never wrote. */
     public @Nullable Instant windowClosesAt() {
         return lastCustomerMessageAt == null ? null : lastCustomerMessageAt.plus(WINDOW);
+    }
+
+    /** Until when Meta charges nothing, if we answer within the window; empty when they came by themselves. */
+    public @Nullable Instant freeUntil() {
+        return entryPointAt == null ? null : entryPointAt.plus(FREE_ENTRY);
     }
 
     public Instant startedAt() {

@@ -97,6 +97,19 @@ public abstract class Handled extends TenantEntity {
         endTurn();
     }
 
+    /** Somebody answered on the restaurant's own phone, as good as taken over; who it was is not known. */
+    public boolean takeOverByPhone(Instant at) {
+        if (!status.isOpen() || isTakenOver()) {
+            return false;
+        }
+        handledBy = HandledBy.STAFF;
+        takenOverAt = at;
+        waitingSince = null;
+        updatedAt = at;
+        endTurn();
+        return true;
+    }
+
     /** Whoever has it lets go of it, and it waits for another person; the AI stays silent. */
     public void release(Instant at) {
         if (!status.isOpen() || !isTakenOver()) {
@@ -150,6 +163,11 @@ public abstract class Handled extends TenantEntity {
         turnToken = token;
         turnUntil = systemNow.plus(lease);
         return true;
+    }
+
+    /** Whether a turn has read what was said until now and has not answered yet. */
+    public boolean isBeingAnswered() {
+        return turnToken != null;
     }
 
     public boolean isInTurn(UUID token) {

@@ -6,6 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -67,6 +70,24 @@ public class Message extends Deliverable {
     @Nullable
     private String searchText;
 
+    @Nullable
+    private String reaction;
+
+    @Nullable
+    private Instant reactedAt;
+
+    @Nullable
+    private Instant editedAt;
+
+    @Nullable
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Wording> edits;
+
+    @Nullable
+    private Instant revokedAt;
+
+    private boolean fromPhone;
+
     @SuppressWarnings("NullAway.Init")
     protected Message() {}
 
@@ -121,6 +142,63 @@ public class Message extends Deliverable {
     /** The restaurant begins: Meta counts how many people it does so with in a day. */
     public void goesOutsideWindow(Instant at) {
         this.outsideWindowAt = at;
+    }
+
+    /** Stores what staff wrote on the restaurant's own phone: it is with Meta already. */
+    public static Message fromPhone(
+            UUID id, Conversation conversation, String wamid, MessageContent content, Instant writtenAt, Instant at) {
+        Message message = new Message(id, conversation, Sender.STAFF, DeliveryState.ACCEPTED, content, at);
+        message.isKnownAs(wamid);
+        message.reached(DeliveryState.SENT, writtenAt);
+        message.customerTime = writtenAt;
+        message.fromPhone = true;
+        return message;
+    }
+
+    /** The other side put an emoji to it, or took it back; what was done earlier does not undo what was done later. */
+    public boolean isReactedTo(@Nullable String emoji, Instant at) {
+        if (reactedAt != null && at.isBefore(reactedAt)) {
+            return false;
+        }
+        reaction = emoji == null || emoji.isBlank() ? null : emoji;
+        reactedAt = at;
+        return true;
+    }
+
+    /** Its writer changed it: it says what it says now, and what it said before is kept. */
+    public boolean nowReads(MessageContent now, Instant at) {
+        if (revokedAt != null || (editedAt != null && at.isBefore(editedAt))) {
+            return false;
+        }
+        List<Wording> before = new ArrayList<>(edits == null ? List.of() : edits);
+        before.add(new Wording(text, at));
+        edits = before;
+        editedAt = at;
+        text = now.text();
+        searchText = SearchText.of(now.text());
+        Map<String, Object> shown = new HashMap<>(payload == null ? Map.of() : payload);
+        shown.putAll(now.payload() == null ? Map.of() : now.payload());
+        payload = shown;
+        return true;
+    }
+
+    /** Its writer deleted it: that it was there stays, what it said goes. */
+    public boolean isTakenBack(Instant at) {
+        if (revokedAt != null) {
+            return false;
+        }
+        revokedAt = at;
+        text = null;
+        searchText = null;
+        edits = null;
+        payload = new HashMap<>(Map.of("revoked", true));
+        needsAnswer = false;
+        return true;
+    }
+
+    /** What it says came too late for the turn that answered the words before it. */
+    public void wantsAnswer() {
+        this.needsAnswer = true;
     }
 
     public void answeredIn(UUID turnId) {
@@ -196,6 +274,28 @@ public class Message extends Deliverable {
 
     public @Nullable String clientKey() {
         return clientKey;
+    }
+
+    public @Nullable String reaction() {
+        return reaction;
+    }
+
+    public @Nullable Instant editedAt() {
+        return editedAt;
+    }
+
+    /** What it said before, oldest first. */
+    public List<Wording> edits() {
+        return edits == null ? List.of() : List.copyOf(edits);
+    }
+
+    public @Nullable Instant revokedAt() {
+        return revokedAt;
+    }
+
+    /** Whether staff wrote it on the restaurant's own phone. */
+    public boolean isFromPhone() {
+        return fromPhone;
     }
 
     public @Nullable String sentiment() {

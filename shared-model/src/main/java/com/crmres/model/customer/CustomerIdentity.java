@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One of the names under which Meta presents a customer; unique within the restaurant. */
 @Entity
@@ -24,6 +25,9 @@ public class CustomerIdentity extends TenantEntity {
     private String value;
 
     private Instant createdAt;
+
+    @Nullable
+    private Instant givenUpAt;
 
     @SuppressWarnings("NullAway.Init")
     protected CustomerIdentity() {}
@@ -48,6 +52,26 @@ public class CustomerIdentity extends TenantEntity {
     /** It passed to another customer, as phone numbers do. */
     public void belongsTo(UUID customerId) {
         this.customerId = customerId;
+    }
+
+    /** Somebody took it up whom it did not belong to, or took it up again. */
+    public void passesTo(UUID customerId) {
+        this.customerId = customerId;
+        this.givenUpAt = null;
+    }
+
+    /** The customer changed number or account. */
+    public void isGivenUp(Instant at) {
+        givenUpAt = at;
+    }
+
+    /** Whether at that time it named this customer: messages may come late. */
+    public boolean isBorneAt(Instant time) {
+        return givenUpAt == null || time.isBefore(givenUpAt);
+    }
+
+    public boolean isBorneNow() {
+        return givenUpAt == null;
     }
 
     public UUID customerId() {

@@ -21,10 +21,24 @@ record Incoming(
         return new Incoming(
                 message.id(),
                 message.kind(),
-                message.text(),
+                words(message, payload),
                 payload == null ? null : choice(payload),
                 message.customerTime(),
                 message.receivedAt());
+    }
+
+    /** What the customer wrote: of cards and baskets the gateway also tells in words what is in them. */
+    private static @Nullable String words(Message message, @Nullable Map<String, Object> payload) {
+        return switch (message.kind()) {
+            case "contacts" -> null;
+            case "order" ->
+                payload != null
+                                && payload.get("order") instanceof Map<?, ?> order
+                                && order.get("text") instanceof String text
+                        ? text
+                        : null;
+            default -> message.text();
+        };
     }
 
     /** The id of the touched button or row, wherever Meta's kinds of answers put it. */

@@ -23,7 +23,7 @@ public record Utterance(
         Language lastLanguage) {
 
     private static final Set<String> UNREADABLE =
-            Set.of("audio", "voice", "image", "video", "document", "contacts", "unsupported", "order");
+            Set.of("audio", "voice", "image", "video", "document", "contacts", "unsupported", "unknown", "order");
 
     /**
      * One message.

@@ -55,12 +55,7 @@ public class Closing {
     /** A turn of the AI that is under way comes to nothing, and nobody owes an answer any more. */
     public void close(UUID userId, Conversation conversation) {
         ConversationStatus previous = conversation.status();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        conversation.resolve(now);
-        entities.createQuery("update Message m set m.needsAnswer = false"
-                        + " where m.conversationId = :conversation and m.needsAnswer and m.turnId is null")
-                .setParameter("conversation", conversation.id())
-                .executeUpdate();
+        Instant now = end(conversation);
         outbox.publish(
                 conversation.id().toString(),
                 new ConversationResolved(conversation.id(), userId, previous.code(), now),
@@ -72,6 +67,31 @@ public class Closing {
                 "conversation",
                 conversation.id(),
                 Map.of("previous_status", previous.code()));
+    }
+
+    /** The same without a person who decided it; only open screens hear of it. */
+    public void closeOurselves(Conversation conversation) {
+        String previous = conversation.status().code();
+        end(conversation);
+        LiveSignal moved = LiveSignal.moved(
+                conversation.id(), previous, conversation.status().code());
+        screens.tellAfterCommit(conversation.restaurantId(), moved.type(), moved.ids());
+        audit.recordOurselves(
+                conversation.restaurantId(),
+                "conversation.resolved",
+                "conversation",
+                conversation.id(),
+                Map.of("previous_status", previous));
+    }
+
+    private Instant end(Conversation conversation) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        conversation.resolve(now);
+        entities.createQuery("update Message m set m.needsAnswer = false"
+                        + " where m.conversationId = :conversation and m.needsAnswer and m.turnId is null")
+                .setParameter("conversation", conversation.id())
+                .executeUpdate();
+        return now;
     }
 
     /** What nobody has begun to send to this customer stays here. */

@@ -58,6 +58,10 @@ public record ConversationResponse(
         @Nullable @Schema(description = "Until when free text may be sent: 24 hours after the customer's last message")
         Instant windowClosesAt,
 
+        @Nullable
+        @Schema(description = "Until when Meta charges nothing, because the customer came by an advertisement")
+        Instant freeUntil,
+
         Instant updatedAt,
 
         @Nullable @Schema(description = "Since when a person is wanted whom nobody has become yet")
@@ -112,6 +116,7 @@ public record ConversationResponse(
                 conversation.lastMessageAt(),
                 conversation.lastCustomerMessageAt(),
                 conversation.windowClosesAt(),
+                conversation.freeUntil(),
                 conversation.updatedAt(),
                 conversation.waitingSince(),
                 conversation.takenOverAt(),

@@ -3,6 +3,7 @@ package com.crmres.core.conversation;
 import com.crmres.model.conversation.DeliveryState;
 import com.crmres.model.conversation.Message;
 import com.crmres.model.conversation.Sender;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -57,8 +58,23 @@ public record MessageResponse(
         @Nullable Instant deliveredAt,
         @Nullable Instant readAt,
 
-        @Nullable @Schema(description = "Meta's id of the message that it answers")
+        @Nullable @Schema(description = "Meta's id of the message that it answers, or that it is done to")
         String replyTo,
+
+        @Nullable @Schema(description = "The emoji that the other side put to it")
+        String reaction,
+
+        @Nullable @Schema(description = "When its writer changed it last")
+        Instant editedAt,
+
+        @ArraySchema(arraySchema = @Schema(description = "What it said before, oldest first"))
+        List<WordingResponse> edits,
+
+        @Nullable @Schema(description = "When its writer deleted it; what it said is gone")
+        Instant revokedAt,
+
+        @Schema(description = "Written on the restaurant's own phone rather than here")
+        boolean fromPhone,
 
         @Nullable @Schema(description = "The Idempotency-Key that a person's message was sent with")
         String clientKey,
@@ -100,6 +116,11 @@ public record MessageResponse(
                 message.deliveredAt(),
                 message.readAt(),
                 message.content().replyToWamid(),
+                message.reaction(),
+                message.editedAt(),
+                message.edits().stream().map(WordingResponse::of).toList(),
+                message.revokedAt(),
+                message.isFromPhone(),
                 message.clientKey(),
                 message.content().payload());
     }

@@ -50,7 +50,7 @@ public class CustomerReader {
 
     private static @Nullable String newest(List<CustomerIdentity> identities, IdentityKind kind) {
         return identities.stream()
-                .filter(identity -> identity.kind() == kind)
+                .filter(identity -> identity.kind() == kind && identity.isBorneNow())
                 .map(CustomerIdentity::value)
                 .findFirst()
                 .orElse(null);

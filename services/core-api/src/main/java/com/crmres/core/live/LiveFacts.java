@@ -14,6 +14,7 @@ import com.crmres.event.MessageFailed;
 import com.crmres.event.MessageReceived;
 import com.crmres.event.OrderAdvanced;
 import com.crmres.event.OrderPlaced;
+import com.crmres.event.PhoneReplied;
 import com.crmres.event.StaffReplied;
 import com.crmres.event.TurnAnswered;
 import com.crmres.event.signal.LiveSignal;
@@ -65,6 +66,15 @@ class LiveFacts {
     @Bean
     FactHandler<StaffReplied> staffReplied() {
         return always(StaffReplied.class, fact -> LiveSignal.said(fact.conversationId(), fact.messageId()));
+    }
+
+    @Bean
+    FactHandler<PhoneReplied> phoneReplied() {
+        return telling(
+                PhoneReplied.class,
+                fact -> Stream.concat(
+                        Stream.of(LiveSignal.said(fact.conversationId(), fact.messageId())),
+                        fact.tookOver() ? Stream.of(LiveSignal.takenOver(fact.conversationId())) : Stream.empty()));
     }
 
     /** A tick that must not be missed, though its sender may end before it tells. */

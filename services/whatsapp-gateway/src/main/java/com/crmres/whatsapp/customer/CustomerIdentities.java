@@ -17,4 +17,11 @@ interface CustomerIdentities extends Repository<CustomerIdentity, UUID> {
     List<CustomerIdentity> withValueIn(Collection<String> values);
 
     List<CustomerIdentity> findByCustomerIdAndKind(UUID customerId, IdentityKind kind);
+
+    /** The names that the customer bears now. */
+    default List<CustomerIdentity> borneBy(UUID customerId, IdentityKind kind) {
+        return findByCustomerIdAndKind(customerId, kind).stream()
+                .filter(CustomerIdentity::isBorneNow)
+                .toList();
+    }
 }

@@ -1,6 +1,8 @@
 package com.crmres.whatsapp.customer;
 
+import com.crmres.event.SameCustomerFound;
 import com.crmres.kit.id.Ids;
+import com.crmres.kit.outbox.Outbox;
 import com.crmres.model.customer.Customer;
 import com.crmres.model.customer.CustomerIdentity;
 import com.crmres.model.customer.IdentityKind;
@@ -9,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +19,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Recognises whoever writes.
+ * Recognises customers by the names that Meta presents.
  *
- * <p>Where the names presented belong to different customers, the BSUID decides, since Meta gives it to one account and
- * a phone number may pass to another person; then the phone number, then the parent BSUID. A user name decides only when
- * nothing else is known of its bearer's customer, for it can be given up and taken by others. The other names move to
- * the customer who was decided on; messages stay where they were written.
+ * <p>Where these belong to different customers, one who just changed number or account is decided by the names from before;
+ * else the BSUID decides, since Meta gives it to one account and a phone number may pass to another person; then the phone
+ * number, then the parent BSUID. A user name decides only when nothing else is known of its bearer's customer, for it can be
+ * given up and taken by others. Other records of the same person are reported, to become one with all that belongs to them;
+ * names of other people pass to the customer who was decided on, and messages stay where they were written.
  */
 @Component
 public class Guests {
@@ -31,12 +35,22 @@ public class Guests {
 
     private final Customers customers;
     private final CustomerIdentities identities;
+    private final Likeness likeness;
+    private final Outbox outbox;
     private final JdbcClient jdbc;
     private final Ids ids;
 
-    Guests(Customers customers, CustomerIdentities identities, JdbcClient jdbc, Ids ids) {
+    Guests(
+            Customers customers,
+            CustomerIdentities identities,
+            Likeness likeness,
+            Outbox outbox,
+            JdbcClient jdbc,
+            Ids ids) {
         this.customers = customers;
         this.identities = identities;
+        this.likeness = likeness;
+        this.outbox = outbox;
         this.jdbc = jdbc;
         this.ids = ids;
     }
@@ -54,22 +68,46 @@ public class Guests {
                 .list();
     }
 
-    /** The customer who is presented, known or new. */
-    public UUID recognise(UUID restaurantId, Introduction introduction, Instant at) {
-        List<CustomerIdentity> known = known(introduction);
-        UUID customerId = decide(known).orElseGet(() -> welcome(restaurantId, introduction.name(), at));
+    /** The customer who is presented, known or new, as of the time that the presentation is from. */
+    public UUID recognise(UUID restaurantId, Introduction introduction, Instant customerTime, Instant at) {
+        List<CustomerIdentity> stored = stored(introduction);
+        List<CustomerIdentity> known = stored.stream()
+                .filter(identity -> identity.isBorneAt(customerTime))
+                .toList();
+        UUID customerId = decide(known, introduction).orElseGet(() -> welcome(restaurantId, introduction.name(), at));
         customers.findById(customerId).ifPresent(customer -> customer.wrote(introduction.name(), at));
+        Set<UUID> same = likeness.othersOf(customerId, known, introduction, customerTime);
         for (Identity presented : introduction.identities()) {
-            find(known, presented)
+            find(stored, presented)
                     .ifPresentOrElse(
-                            identity -> identity.belongsTo(customerId),
+                            identity -> settle(identity, customerId, same, customerTime),
                             () -> identities.save(new CustomerIdentity(
                                     ids.next(), restaurantId, customerId, presented.kind(), presented.value(), at)));
         }
+        introduction.former().forEach(old -> find(stored, old).ifPresent(name -> name.isGivenUp(customerTime)));
+        same.forEach(
+                other -> outbox.publish(customerId.toString(), new SameCustomerFound(customerId, other, at), null));
         return customerId;
     }
 
-    private List<CustomerIdentity> known(Introduction introduction) {
+    /** The known customer of these names, if there is one. */
+    public Optional<UUID> find(Introduction introduction, Instant customerTime) {
+        List<CustomerIdentity> known = stored(introduction).stream()
+                .filter(identity -> identity.isBorneAt(customerTime))
+                .toList();
+        return decide(known, introduction);
+    }
+
+    /** What belongs to another record of the same person comes over with the whole record. */
+    private static void settle(CustomerIdentity identity, UUID customerId, Set<UUID> same, Instant customerTime) {
+        if (!identity.isBorneAt(customerTime)) {
+            identity.passesTo(customerId);
+        } else if (!same.contains(identity.customerId())) {
+            identity.belongsTo(customerId);
+        }
+    }
+
+    private List<CustomerIdentity> stored(Introduction introduction) {
         List<String> values =
                 introduction.identities().stream().map(Identity::value).toList();
         return identities.withValueIn(values).stream()
@@ -77,7 +115,15 @@ public class Guests {
                 .toList();
     }
 
-    private Optional<UUID> decide(List<CustomerIdentity> known) {
+    private static Optional<UUID> decide(List<CustomerIdentity> known, Introduction introduction) {
+        return heaviest(known.stream()
+                        .filter(identity ->
+                                introduction.former().contains(new Identity(identity.kind(), identity.value())))
+                        .toList())
+                .or(() -> heaviest(known));
+    }
+
+    private static Optional<UUID> heaviest(List<CustomerIdentity> known) {
         return BY_WEIGHT.stream()
                 .flatMap(kind -> known.stream().filter(identity -> identity.kind() == kind))
                 .map(CustomerIdentity::customerId)
@@ -105,7 +151,7 @@ public class Guests {
     }
 
     private @Nullable CustomerIdentity newest(UUID customerId, IdentityKind kind) {
-        return identities.findByCustomerIdAndKind(customerId, kind).stream()
+        return identities.borneBy(customerId, kind).stream()
                 .max(Comparator.comparing(CustomerIdentity::createdAt))
                 .orElse(null);
     }

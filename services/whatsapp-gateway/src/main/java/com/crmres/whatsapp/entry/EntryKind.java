@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public enum EntryKind {
     @JsonProperty("message")
     MESSAGE,
+    /** A message that staff wrote on the restaurant's own phone. */
+    @JsonProperty("echo")
+    ECHO,
     @JsonProperty("status")
     STATUS,
     @JsonProperty("account")

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact raw JSON of the contact that belongs to the message
  * @param element the raw bytes as {@code encoding} says
  * @param lane absent in entries of a version that did not tell it
+ * @param toldAt by Meta's clock, where the webhook says when it tells
  */
 public record InboundEntry(
         UUID entryId,
@@ -23,7 +24,8 @@ public record InboundEntry(
         @Nullable String contact,
         Encoding encoding,
         String element,
-        @Nullable Lane lane) {
+        @Nullable Lane lane,
+        @Nullable Instant toldAt) {
 
     /**
      * Under what its queue knows the entry.

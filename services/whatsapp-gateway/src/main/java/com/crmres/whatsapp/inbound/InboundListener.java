@@ -1,8 +1,11 @@
 package com.crmres.whatsapp.inbound;
 
 import com.crmres.event.signal.Queues;
+import com.crmres.whatsapp.content.Unstorable;
+import com.crmres.whatsapp.echo.Echoes;
 import com.crmres.whatsapp.entry.Elements;
 import com.crmres.whatsapp.entry.EntryCodec;
+import com.crmres.whatsapp.entry.EntryKind;
 import com.crmres.whatsapp.entry.InboundEntry;
 import com.crmres.whatsapp.ledger.ReceivedEntries;
 import com.crmres.whatsapp.number.Line;
@@ -14,7 +17,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Hears customers' messages from the queue. */
+/** Hears from the queue what customers write, and what staff write to them by phone. */
 @Component
 class InboundListener {
 
@@ -22,6 +25,7 @@ class InboundListener {
     private final Elements elements;
     private final Lines lines;
     private final InboundMessages messages;
+    private final Echoes echoes;
     private final ParkingLot parkingLot;
     private final ReadReceipts readReceipts;
     private final ReceivedEntries received;
@@ -32,6 +36,7 @@ class InboundListener {
             Elements elements,
             Lines lines,
             InboundMessages messages,
+            Echoes echoes,
             ParkingLot parkingLot,
             ReadReceipts readReceipts,
             ReceivedEntries received,
@@ -40,6 +45,7 @@ class InboundListener {
         this.elements = elements;
         this.lines = lines;
         this.messages = messages;
+        this.echoes = echoes;
         this.parkingLot = parkingLot;
         this.readReceipts = readReceipts;
         this.received = received;
@@ -55,8 +61,12 @@ class InboundListener {
 
     private void settle(InboundEntry entry, byte[] element) {
         try {
-            IncomingMessage incoming = IncomingMessage.of(entry, element);
             Line line = line(entry);
+            if (entry.kind() == EntryKind.ECHO) {
+                echoes.store(entry, element, line);
+                return;
+            }
+            IncomingMessage incoming = IncomingMessage.of(entry, element);
             Stored stored = messages.store(entry, incoming, line);
             registry.counter(
                             "crmres.inbound.entries", "outcome", stored.result().tag())

@@ -10,11 +10,14 @@ import com.crmres.kit.outbox.OutboxMessage;
 import com.crmres.kit.tenancy.Tenants;
 import com.crmres.model.conversation.Conversation;
 import com.crmres.model.conversation.Message;
+import com.crmres.whatsapp.amendment.Amendments;
 import com.crmres.whatsapp.conversation.Talks;
 import com.crmres.whatsapp.customer.Guests;
 import com.crmres.whatsapp.entry.InboundEntry;
 import com.crmres.whatsapp.ledger.Books;
 import com.crmres.whatsapp.number.Line;
+import com.crmres.whatsapp.optout.OptOuts;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -31,6 +34,8 @@ class InboundMessages {
     private final Talks talks;
     private final CustomerMessages messages;
     private final Outbox outbox;
+    private final Amendments amendments;
+    private final OptOuts optOuts;
     private final Books books;
     private final Ids ids;
 
@@ -41,6 +46,8 @@ class InboundMessages {
             Talks talks,
             CustomerMessages messages,
             Outbox outbox,
+            Amendments amendments,
+            OptOuts optOuts,
             Books books,
             Ids ids) {
         this.tenants = tenants;
@@ -49,6 +56,8 @@ class InboundMessages {
         this.talks = talks;
         this.messages = messages;
         this.outbox = outbox;
+        this.amendments = amendments;
+        this.optOuts = optOuts;
         this.books = books;
         this.ids = ids;
     }
@@ -71,7 +80,8 @@ class InboundMessages {
     }
 
     private Stored add(InboundEntry entry, IncomingMessage incoming, Line line) {
-        UUID customerId = guests.recognise(line.restaurantId(), incoming.writer(), entry.receivedAt());
+        UUID customerId =
+                guests.recognise(line.restaurantId(), incoming.writer(), incoming.customerTime(), entry.receivedAt());
         Conversation conversation = talks.withCustomer(line, customerId, incoming.customerTime(), entry.receivedAt());
         Message message = messages.save(Message.fromCustomer(
                 ids.next(),
@@ -80,12 +90,27 @@ class InboundMessages {
                 incoming.content(),
                 incoming.customerTime(),
                 entry.receivedAt()));
+        if (incoming.byAd()) {
+            conversation.enteredByAd(incoming.customerTime());
+        }
         outbox.publish(conversation.id().toString(), received(message, customerId, incoming), conversation.branchId());
-        boolean forAi = incoming.content().needsAnswer() && conversation.isAnsweredByAi();
+        follow(conversation, message, entry.receivedAt());
+        boolean forAi = message.content().needsAnswer() && conversation.isAnsweredByAi();
         if (forAi) {
             outbox.enqueue(signal(conversation));
         }
         return new Stored(Stored.Result.STORED, forAi ? Optional.of(conversation.id()) : Optional.empty());
+    }
+
+    /** What the message does beside being said. */
+    private void follow(Conversation conversation, Message message, Instant at) {
+        if (amendments.apply(message, conversation.isBeingAnswered())) {
+            message.wantsAnswer();
+        }
+        amendments.catchUp(message);
+        if (optOuts.hear(conversation, message, at)) {
+            message.needsNoAnswer();
+        }
     }
 
     private static MessageReceived received(Message message, UUID customerId, IncomingMessage incoming) {

@@ -3,6 +3,7 @@ package com.crmres.whatsapp.status;
 import com.crmres.kit.id.Ids;
 import com.crmres.model.conversation.DeliveryState;
 import com.crmres.whatsapp.number.Line;
+import com.crmres.whatsapp.price.Price;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,10 +44,12 @@ class EarlyStatuses {
     /** Keeps it until its message is known, and says whether it was new. */
     boolean keep(Line line, StatusUpdate update, Instant receivedAt) {
         StatusUpdate.Failure failure = update.failure();
+        Price price = update.price();
         return jdbc.sql("""
                 insert into message_statuses
-                  (id, restaurant_id, whatsapp_number_id, wamid, status, status_at, failure_code, failure_title, received_at)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                  (id, restaurant_id, whatsapp_number_id, wamid, status, status_at, failure_code, failure_title, received_at,
+                   price_category, price_type, billable, market)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (whatsapp_number_id, wamid, status) do nothing
                 """)
                         .param(ids.next())
@@ -57,6 +61,10 @@ class EarlyStatuses {
                         .param(failure == null ? null : failure.code())
                         .param(failure == null ? null : failure.title())
                         .param(Timestamp.from(receivedAt))
+                        .param(price == null ? null : price.category())
+                        .param(price == null ? null : price.type())
+                        .param(price == null ? null : price.billable())
+                        .param(price == null ? null : price.market())
                         .update()
                 == 1;
     }
@@ -65,7 +73,7 @@ class EarlyStatuses {
     List<StatusUpdate> take(UUID numberId, String wamid) {
         return jdbc.sql("""
                 delete from message_statuses where whatsapp_number_id = ? and wamid = ?
-                returning wamid, status, status_at, failure_code, failure_title
+                returning wamid, status, status_at, failure_code, failure_title, price_category, price_type, billable, market
                 """).params(numberId, wamid).query(EarlyStatuses::update).list().stream()
                 .sorted(Comparator.comparing(StatusUpdate::state))
                 .toList();
@@ -80,7 +88,19 @@ class EarlyStatuses {
                 null,
                 state == DeliveryState.FAILED
                         ? new StatusUpdate.Failure(row.getInt("failure_code"), row.getString("failure_title"))
-                        : null);
+                        : null,
+                price(row));
+    }
+
+    private static @Nullable Price price(ResultSet row) throws SQLException {
+        String category = row.getString("price_category");
+        return category == null
+                ? null
+                : new Price(
+                        category,
+                        row.getString("price_type"),
+                        row.getObject("billable", Boolean.class),
+                        row.getString("market"));
     }
 
     void forget(UUID statusId) {

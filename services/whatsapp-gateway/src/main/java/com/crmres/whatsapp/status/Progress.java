@@ -6,7 +6,10 @@ import com.crmres.kit.live.LiveFeed;
 import com.crmres.kit.outbox.Outbox;
 import com.crmres.model.conversation.DeliveryState;
 import com.crmres.model.conversation.Message;
+import com.crmres.whatsapp.amendment.Amendments;
 import com.crmres.whatsapp.number.Line;
+import com.crmres.whatsapp.price.Price;
+import com.crmres.whatsapp.price.Prices;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -16,12 +19,22 @@ import org.springframework.stereotype.Component;
 public class Progress {
 
     private final EarlyStatuses early;
+    private final Amendments amendments;
+    private final Prices prices;
     private final Outbox outbox;
     private final LiveFeed feed;
     private final MeterRegistry registry;
 
-    Progress(EarlyStatuses early, Outbox outbox, LiveFeed feed, MeterRegistry registry) {
+    Progress(
+            EarlyStatuses early,
+            Amendments amendments,
+            Prices prices,
+            Outbox outbox,
+            LiveFeed feed,
+            MeterRegistry registry) {
         this.early = early;
+        this.amendments = amendments;
+        this.prices = prices;
         this.outbox = outbox;
         this.feed = feed;
         this.registry = registry;
@@ -35,6 +48,7 @@ public class Progress {
     /** Applies what came before the message's own answer was stored. */
     public void catchUp(Line line, Message message, String wamid) {
         early.take(line.numberId(), wamid).forEach(update -> apply(line, message, update));
+        amendments.catchUp(message);
         show(message);
     }
 
@@ -51,6 +65,10 @@ public class Progress {
         message.isKnownAs(update.wamid());
         if (isSecondSend && update.state() == DeliveryState.SENT) {
             registry.counter("crmres.send.doubled").increment();
+        }
+        Price price = update.price();
+        if (price != null) {
+            prices.take(message, price, update.at());
         }
         StatusUpdate.Failure failure = update.failure();
         boolean moved = failure == null

@@ -1,6 +1,7 @@
 package com.crmres.whatsapp.status;
 
 import com.crmres.event.signal.Queues;
+import com.crmres.whatsapp.account.AccountEvents;
 import com.crmres.whatsapp.entry.Elements;
 import com.crmres.whatsapp.entry.EntryCodec;
 import com.crmres.whatsapp.entry.InboundEntry;
@@ -21,6 +22,7 @@ class StatusListener {
     private final Elements elements;
     private final Lines lines;
     private final Statuses statuses;
+    private final AccountEvents accountEvents;
     private final ParkingLot parkingLot;
     private final ReceivedEntries received;
 
@@ -29,12 +31,14 @@ class StatusListener {
             Elements elements,
             Lines lines,
             Statuses statuses,
+            AccountEvents accountEvents,
             ParkingLot parkingLot,
             ReceivedEntries received) {
         this.codec = codec;
         this.elements = elements;
         this.lines = lines;
         this.statuses = statuses;
+        this.accountEvents = accountEvents;
         this.parkingLot = parkingLot;
         this.received = received;
     }
@@ -49,18 +53,25 @@ class StatusListener {
     private void settle(InboundEntry entry, byte[] element) {
         switch (entry.kind()) {
             case STATUS -> status(entry, element);
-            case MESSAGE -> parkingLot.park(entry, element, "no_id_or_number");
-            case ACCOUNT ->
-                parkingLot.park(entry, element, entry.field() == null ? "account" : "account:" + entry.field());
+            case MESSAGE, ECHO -> parkingLot.park(entry, element, "no_id_or_number");
+            case ACCOUNT -> accountEvents.receive(entry, element);
             case UNREADABLE -> parkingLot.park(entry, element, "unreadable");
         }
+    }
+
+    private static boolean isOfGroup(byte[] element) {
+        return MetaJson.read(element)
+                .filter(status -> "group".equals(status.text("recipient_type")))
+                .isPresent();
     }
 
     private void status(InboundEntry entry, byte[] element) {
         Optional<StatusUpdate> update =
                 MetaJson.read(element).flatMap(status -> StatusUpdate.of(status, entry.receivedAt()));
         Optional<Line> line = Optional.ofNullable(entry.phoneNumberId()).flatMap(lines::byPhoneNumberId);
-        if (update.isEmpty()) {
+        if (isOfGroup(element)) {
+            parkingLot.park(entry, element, "group_status");
+        } else if (update.isEmpty()) {
             parkingLot.park(entry, element, "unknown_status");
         } else if (line.isEmpty()) {
             parkingLot.park(entry, element, "unknown_number");

@@ -2,6 +2,7 @@ package com.crmres.whatsapp.status;
 
 import com.crmres.model.conversation.DeliveryState;
 import com.crmres.whatsapp.entry.Tree;
+import com.crmres.whatsapp.price.Price;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
@@ -19,7 +20,8 @@ record StatusUpdate(
         DeliveryState state,
         Instant at,
         @Nullable UUID messageId,
-        @Nullable Failure failure) {
+        @Nullable Failure failure,
+        @Nullable Price price) {
 
     private static final int LONGEST_ID = 512;
 
@@ -41,7 +43,8 @@ record StatusUpdate(
                 state,
                 time(status.text("timestamp"), receivedAt),
                 uuid(status.text("biz_opaque_callback_data")),
-                state == DeliveryState.FAILED ? Failure.of(status.first("errors")) : null));
+                state == DeliveryState.FAILED ? Failure.of(status.first("errors")) : null,
+                Price.of(status)));
     }
 
     private static Instant time(@Nullable String seconds, Instant receivedAt) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Change {
 
     private static final String MESSAGES = "messages";
+    private static final String ECHOES = "smb_message_echoes";
 
     private final Slice value;
     private final @Nullable String field;
@@ -21,13 +22,16 @@ final class Change {
         this.parts = parts;
     }
 
-    /** Messages, statuses and errors singly; of any other field the value as a whole. */
+    /** Messages, echoes, statuses and errors singly; of any other field the value as a whole. */
     List<Element> elements(@Nullable String wabaId) {
         List<Element> elements = new ArrayList<>();
         if (field == null || field.equals(MESSAGES)) {
-            parts.messages.forEach(message -> elements.add(message(message, wabaId)));
+            parts.messages.forEach(message -> elements.add(said(EntryKind.MESSAGE, MESSAGES, message, wabaId)));
             parts.statuses.forEach(raw -> elements.add(element(EntryKind.STATUS, MESSAGES, wabaId, raw)));
             parts.errors.forEach(raw -> elements.add(element(EntryKind.ACCOUNT, "errors", wabaId, raw)));
+        }
+        if (ECHOES.equals(field)) {
+            parts.echoes.forEach(echo -> elements.add(said(EntryKind.ECHO, ECHOES, echo, wabaId)));
         }
         if (elements.isEmpty()) {
             elements.add(element(EntryKind.ACCOUNT, field, wabaId, value));
@@ -39,16 +43,17 @@ final class Change {
         return Element.of(kind, of, wabaId, parts.origin(), raw);
     }
 
-    private Element message(ValueParts.Person message, @Nullable String wabaId) {
+    private Element said(EntryKind kind, String of, ValueParts.Person message, @Nullable String wabaId) {
         return new Element(
-                EntryKind.MESSAGE,
-                MESSAGES,
+                kind,
+                of,
                 wabaId,
                 parts.origin(),
                 message.raw(),
                 contactOf(message).orElse(null),
                 message.id(),
-                message.phone() != null ? message.phone() : message.userId());
+                message.phone() != null ? message.phone() : message.userId(),
+                null);
     }
 
     /** The contact that the message names; one that names nobody may only belong to a message that names nobody. */
@@ -56,7 +61,7 @@ final class Change {
         return parts.contacts.stream()
                 .filter(contact -> contact.isSameAs(message)
                         || (parts.contacts.size() == 1
-                                && parts.messages.size() == 1
+                                && parts.messages.size() + parts.echoes.size() == 1
                                 && (contact.isNobody() || message.isNobody())))
                 .map(ValueParts.Person::raw)
                 .findFirst();

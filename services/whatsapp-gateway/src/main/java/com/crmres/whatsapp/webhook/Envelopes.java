@@ -52,7 +52,8 @@ class Envelopes {
                 contact(element.contact()),
                 wrapped.encoding(),
                 wrapped.element(),
-                lane));
+                lane,
+                element.toldAt()));
         String queue = lane.deduplicationId() == null ? Queues.STATUSES : Queues.INBOUND;
         return new QueueEntry(queue, body, id, lane.groupId(), lane.deduplicationId(), number);
     }
@@ -60,7 +61,8 @@ class Envelopes {
     /** A message that can be told from others keeps its writer's order; all else has none to keep. */
     private static InboundEntry.Lane lane(Element element, @Nullable String number) {
         String wamid = element.wamid();
-        if (element.kind() != EntryKind.MESSAGE || wamid == null || wamid.isEmpty() || number == null) {
+        boolean isSaid = element.kind() == EntryKind.MESSAGE || element.kind() == EntryKind.ECHO;
+        if (!isSaid || wamid == null || wamid.isEmpty() || number == null) {
             return new InboundEntry.Lane(number == null ? NOBODY : number, null);
         }
         String sender = element.sender() == null ? "" : element.sender();

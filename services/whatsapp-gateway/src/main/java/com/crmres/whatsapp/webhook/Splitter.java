@@ -1,6 +1,7 @@
 package com.crmres.whatsapp.webhook;
 
 import com.crmres.whatsapp.entry.EntryKind;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,13 @@ final class Splitter {
                     .build())
             .build();
 
+    /** The year 2100: what claims to be later is no time of Meta's. */
+    private static final long NEVER = 4_102_444_800L;
+
     private final Cursor cursor;
     private final List<Element> elements;
     private @Nullable String wabaId;
+    private @Nullable Instant toldAt;
 
     private Splitter(Cursor cursor, List<Element> elements) {
         this.cursor = cursor;
@@ -73,21 +78,36 @@ final class Splitter {
         int start = cursor.start();
         List<Change> changes = new ArrayList<>();
         wabaId = null;
+        toldAt = null;
         cursor.eachField(name -> entryField(name, changes));
         Slice entry = cursor.since(start);
         if (changes.isEmpty()) {
             elements.add(Element.of(EntryKind.ACCOUNT, null, wabaId, Element.Origin.UNKNOWN, entry));
         }
-        changes.forEach(change -> elements.addAll(change.elements(wabaId)));
+        changes.stream()
+                .flatMap(change -> change.elements(wabaId).stream())
+                .map(element -> element.at(toldAt))
+                .forEach(elements::add);
     }
 
     private void entryField(String name, List<Change> changes) {
         if (name.equals("id")) {
             wabaId = cursor.text();
+        } else if (name.equals("time")) {
+            toldAt = seconds(cursor.text());
         } else if (name.equals("changes") && cursor.isArray()) {
             cursor.eachItem(() -> changes.add(new ChangeReader().read()));
         } else {
             cursor.skip();
+        }
+    }
+
+    private static @Nullable Instant seconds(@Nullable String text) {
+        try {
+            long seconds = text == null ? 0 : Long.parseLong(text);
+            return seconds > 0 && seconds < NEVER ? Instant.ofEpochSecond(seconds) : null;
+        } catch (NumberFormatException noTime) {
+            return null;
         }
     }
 

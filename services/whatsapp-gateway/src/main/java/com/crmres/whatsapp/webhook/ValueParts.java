@@ -9,6 +9,7 @@ final class ValueParts {
 
     final List<Person> contacts = new ArrayList<>();
     final List<Person> messages = new ArrayList<>();
+    final List<Person> echoes = new ArrayList<>();
     final List<Slice> statuses = new ArrayList<>();
     final List<Slice> errors = new ArrayList<>();
 
@@ -39,6 +40,7 @@ final class ValueParts {
             case "metadata" -> metadata();
             case "contacts" -> each(() -> contacts.add(person("wa_id", "user_id")));
             case "messages" -> each(() -> messages.add(person("from", "from_user_id")));
+            case "message_echoes" -> each(() -> echoes.add(person("to", "to_user_id")));
             case "statuses" -> each(() -> statuses.add(cursor.skip()));
             case "errors" -> each(() -> errors.add(cursor.skip()));
             default -> cursor.skip();

@@ -136,7 +136,8 @@ class InboundIT {
                 null,
                 Encoding.S3,
                 "inbound/group/erased",
-                new InboundEntry.Lane("group", "erased"))));
+                new InboundEntry.Lane("group", "erased"),
+                null)));
 
         assertThat(gateway.ledger(najd.phoneNumberId()).path("parked").asInt()).isEqualTo(1);
     }
@@ -154,7 +155,8 @@ class InboundIT {
                 null,
                 Encoding.BASE64,
                 "no base64",
-                new InboundEntry.Lane("group", "repeat")));
+                new InboundEntry.Lane("group", "repeat"),
+                null));
 
         assertThatThrownBy(() -> listener.on(lost)).isInstanceOf(IllegalArgumentException.class);
 
@@ -189,7 +191,7 @@ class InboundIT {
 
     @Test
     void letsANumberPassToTheCustomerOfTheBsuid() {
-        receive("{\"from\":\"966500000009\"}", null);
+        receive("{\"from\":\"966500000009\",\"from_user_id\":\"SA.8\"}", null);
         receive("{\"from_user_id\":\"SA.9\"}", null);
         assertThat(najd.count("customers")).isEqualTo(2);
 
@@ -197,7 +199,8 @@ class InboundIT {
 
         assertThat(najd.count("customers")).isEqualTo(2);
         assertThat(new HashSet<>(LocalDatabase.rows(
-                        "select customer_id from customer_identities where restaurant_id = ?", najd.id())))
+                        "select customer_id from customer_identities where restaurant_id = ? and value <> 'SA.8'",
+                        najd.id())))
                 .hasSize(1);
     }
 
@@ -314,6 +317,7 @@ class InboundIT {
                 contact,
                 Encoding.JSON,
                 element,
+                null,
                 null)));
     }
 
@@ -329,6 +333,7 @@ class InboundIT {
                 null,
                 Encoding.JSON,
                 element,
+                null,
                 null);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.crmres.model.customer.IdentityKind;
+import com.crmres.whatsapp.content.Unstorable;
 import com.crmres.whatsapp.customer.Identity;
 import com.crmres.whatsapp.entry.Encoding;
 import com.crmres.whatsapp.entry.EntryKind;
@@ -132,6 +133,7 @@ class IncomingMessageTest {
                 contact,
                 Encoding.JSON,
                 element,
+                null,
                 null);
         return IncomingMessage.of(entry, element.getBytes(UTF_8));
     }

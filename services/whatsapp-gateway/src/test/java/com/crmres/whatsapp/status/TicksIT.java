@@ -85,6 +85,7 @@ class TicksIT {
                 null,
                 Encoding.JSON,
                 element,
+                null,
                 null);
     }
 }

@@ -37,5 +37,5 @@ import org.springframework.test.context.ContextConfiguration;
             "crmres.conversation.sweep-every=500ms"
         })
 @ContextConfiguration(initializers = GraphAddress.class)
-@Import({GatewayDoor.class, TestStaff.class, Screens.class})
+@Import({GatewayDoor.class, TestStaff.class, Screens.class, Facts.class})
 public @interface GatewayTest {}

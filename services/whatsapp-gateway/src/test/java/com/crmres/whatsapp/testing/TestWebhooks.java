@@ -37,6 +37,35 @@ public final class TestWebhooks {
                 "phone_number_id":"%s"},%s}}]}]}""".formatted(number, parts);
     }
 
+    /** A message of the customer in any kind: what belongs to the kind is given as JSON fields. */
+    public static String said(String number, String from, String wamid, String type, String fields) {
+        return said(number, from, wamid, type, fields, seconds());
+    }
+
+    /** The same, written at a time by Meta's clock. */
+    public static String said(String number, String from, String wamid, String type, String fields, long seconds) {
+        return message(number, from, """
+                {"from":"%s","id":"%s","timestamp":"%d","type":"%s",%s}""".formatted(from, wamid, seconds, type, fields));
+    }
+
+    /** What staff wrote to a customer on the restaurant's own phone. */
+    public static String echo(String number, String to, String wamid, String type, String fields) {
+        return change(number, "smb_message_echoes", """
+                "contacts":[{"profile":{"name":"Um Khalid"},"wa_id":"%s"}],"message_echoes":[{"from":"966110000000",\
+                "to":"%s","id":"%s","timestamp":"%d","type":"%s",%s}]""".formatted(to, to, wamid, seconds(), type, fields));
+    }
+
+    /** One change of any field. */
+    public static String change(String number, String field, String parts) {
+        return value(number, parts).replace("\"field\":\"messages\"", "\"field\":\"" + field + "\"");
+    }
+
+    /** One change of an account rather than of a number. */
+    public static String account(String wabaId, long time, String field, String value) {
+        return """
+                {"object":"whatsapp_business_account","entry":[{"id":"%s","time":%d,"changes":[{"field":"%s","value":%s}]}]}""".formatted(wabaId, time, field, value);
+    }
+
     public static String wamid() {
         return "wamid." + UUID.randomUUID();
     }

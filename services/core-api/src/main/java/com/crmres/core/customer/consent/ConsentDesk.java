@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 
@@ -65,7 +66,7 @@ public class ConsentDesk {
             if (consents.newest(customerId, kind)
                     .filter(now -> isSame(now, said))
                     .isEmpty()) {
-                Consent consent = consent(customer, kind, said.granted(), said.source(), caller);
+                Consent consent = consent(customer, kind, said.granted(), said.source(), caller.userId());
                 consents.save(consent.provedBy(said.evidence()));
                 entities.flush();
                 audit.record(
@@ -87,7 +88,7 @@ public class ConsentDesk {
     }
 
     /** Two records of one person: what either of them forbade is forbidden. Comes before their histories are joined. */
-    public void reconcile(Caller caller, Customer kept, Customer other) {
+    public void reconcile(@Nullable UUID by, Customer kept, Customer other) {
         for (ConsentKind kind : ConsentKind.values()) {
             List<Boolean> said = Stream.of(kept, other)
                     .flatMap(customer -> consents.newest(customer.id(), kind).stream())
@@ -95,20 +96,35 @@ public class ConsentDesk {
                     .distinct()
                     .toList();
             if (!said.isEmpty()) {
-                consents.save(consent(kept, kind, !said.contains(false), ConsentSource.MERGE, caller));
+                consents.save(consent(kept, kind, !said.contains(false), ConsentSource.MERGE, by));
             }
         }
     }
 
-    private Consent consent(Customer customer, ConsentKind kind, boolean granted, ConsentSource source, Caller caller) {
+    /** What a customer told Meta or wrote to the restaurant about promotions; saying the same again adds nothing. */
+    void hear(UUID customerId, boolean granted, String evidence) {
+        Customer customer = entities.find(Customer.class, customerId);
+        if (customer == null || !customer.isThere()) {
+            return;
+        }
+        boolean isNews = consents.newest(customerId, ConsentKind.MARKETING)
+                .filter(now -> now.isGranted() == granted)
+                .isEmpty();
+        if (isNews) {
+            Consent consent = consent(customer, ConsentKind.MARKETING, granted, ConsentSource.WHATSAPP, null);
+            consents.save(consent.provedBy(evidence));
+        }
+    }
+
+    /** Whether they ever allowed promotions. */
+    boolean wasEverGranted(UUID customerId) {
+        return consents.existsByCustomerIdAndKindAndIsGranted(customerId, ConsentKind.MARKETING, true);
+    }
+
+    private Consent consent(
+            Customer customer, ConsentKind kind, boolean granted, ConsentSource source, @Nullable UUID by) {
         return new Consent(
-                ids.next(),
-                customer,
-                kind,
-                granted,
-                source,
-                caller.userId(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS));
+                ids.next(), customer, kind, granted, source, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
     }
 
     private ConsentHistory shown(UUID customerId) {

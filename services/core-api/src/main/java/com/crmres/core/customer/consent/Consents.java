@@ -14,6 +14,8 @@ interface Consents extends Repository<Consent, UUID> {
 
     Consent save(Consent consent);
 
+    boolean existsByCustomerIdAndKindAndIsGranted(UUID customerId, ConsentKind kind, boolean isGranted);
+
     @Query("select c from Consent c where c.customerId = :customerId and c.kind = :kind"
             + " order by c.recordedAt desc, c.id desc limit 1")
     Optional<Consent> newest(UUID customerId, ConsentKind kind);

@@ -22,7 +22,7 @@ class CustomerSearch {
 
     private static final String NEWEST = """
             (select i.value from customer_identities i
-             where i.restaurant_id = u.restaurant_id and i.customer_id = u.id and i.kind = '%s'
+             where i.restaurant_id = u.restaurant_id and i.customer_id = u.id and i.kind = '%s' and i.given_up_at is null
              order by i.created_at desc, i.id desc limit 1)""";
     private static final String CARDS = "select u.id, u.name, u.language_preference, u.tags, u.lifetime_value,"
             + " u.last_interaction, u.created_at, %s::text as sort_key, " + NEWEST.formatted("phone") + " as phone, "

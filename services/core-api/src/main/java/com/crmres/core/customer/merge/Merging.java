@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -84,31 +85,65 @@ class Merging {
         return other != null && id.equals(other.mergedInto());
     }
 
-    private void join(Caller caller, UUID id, UUID otherId) {
+    /**
+     * As Meta's webhooks tell it, within the transaction of the fact. What happened to either of them meanwhile is followed;
+     * who is gone is left alone.
+     */
+    void mergeAsFound(UUID id, UUID otherId) {
+        Customer kept = asOfNow(id);
+        Customer other = asOfNow(otherId);
+        if (kept != null && other != null && !kept.equals(other) && !isDone(kept.id(), other.id())) {
+            join(null, kept.id(), other.id());
+        }
+    }
+
+    private @Nullable Customer asOfNow(UUID id) {
+        Customer found = entities.find(Customer.class, id);
+        while (found != null && found.mergedInto() != null) {
+            found = entities.find(Customer.class, found.mergedInto());
+        }
+        return found == null || !found.isThere() ? null : found;
+    }
+
+    private Customer lock(@Nullable Caller caller, UUID id) {
+        return caller == null ? customers.lock(id) : customers.lock(caller, id);
+    }
+
+    private void join(@Nullable Caller caller, UUID id, UUID otherId) {
         // two people who merge the same two in both directions wait for each other here
         boolean inOrder = id.compareTo(otherId) < 0;
-        Customer first = customers.lock(caller, inOrder ? id : otherId);
-        Customer second = customers.lock(caller, inOrder ? otherId : id);
+        Customer first = lock(caller, inOrder ? id : otherId);
+        Customer second = lock(caller, inOrder ? otherId : id);
         Customer kept = inOrder ? first : second;
         Customer other = inOrder ? second : first;
         int closed = closeSecond(caller, closing.lockOpen(List.of(id, otherId)));
-        consents.reconcile(caller, kept, other);
+        consents.reconcile(caller == null ? null : caller.userId(), kept, other);
         kept.takesIn(other, clock.instant());
         entities.flush();
         Map<String, Long> moved = move(otherId, id);
         entities.clear();
         Map<String, Object> details = Map.of("other_id", otherId, "moved", moved, "conversations_closed", closed);
-        audit.record(caller, "customer.merged", "customer", id, null, details);
+        if (caller == null) {
+            audit.recordOurselves(kept.restaurantId(), "customer.merged", "customer", id, details);
+        } else {
+            audit.record(caller, "customer.merged", "customer", id, null, details);
+        }
     }
 
     /** On each number one conversation stays open. */
-    private int closeSecond(Caller caller, Collection<Conversation> open) {
+    private int closeSecond(@Nullable Caller caller, Collection<Conversation> open) {
         List<Conversation> second =
                 open.stream().collect(Collectors.groupingBy(Conversation::whatsappNumberId)).values().stream()
                         .flatMap(onNumber ->
                                 onNumber.stream().sorted(BY_WEIGHT.reversed()).skip(1))
                         .toList();
-        second.forEach(conversation -> closing.close(caller.userId(), conversation));
+        second.forEach(conversation -> {
+            if (caller == null) {
+                closing.closeOurselves(conversation);
+            } else {
+                closing.close(caller.userId(), conversation);
+            }
+        });
         return second.size();
     }
 

@@ -9,7 +9,14 @@ import com.crmres.core.Api;
 import com.crmres.core.Api.Answer;
 import com.crmres.core.CoreApiTest;
 import com.crmres.core.Guest;
+import com.crmres.event.CustomerOptedIn;
+import com.crmres.event.CustomerOptedOut;
+import com.crmres.event.Event;
+import com.crmres.event.SameCustomerFound;
+import com.crmres.kit.facts.FactHandler;
+import com.crmres.kit.tenancy.Tenants;
 import com.crmres.testing.LocalDatabase;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,6 +33,12 @@ class MergeIT {
 
     @Autowired
     private Api api;
+
+    @Autowired
+    private Tenants tenants;
+
+    @Autowired
+    private List<FactHandler<?>> handlers;
 
     private String token = "";
     private Guest kept = new Guest(new UUID(0, 0), new UUID(0, 0), "", "");
@@ -65,6 +78,57 @@ class MergeIT {
         assertThat(api.postAs(api.tokenOf(AGENT), path(kept) + "/merge", Map.of("other_id", other.id()))
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void joinsWhomMetaShowsToBeOneWithoutAnybodyAsking() {
+        find(kept, other);
+        find(kept, other);
+        find(other, kept);
+
+        assertThat(open()).isEqualTo(1);
+        assertThat(api.get(path(other), token).body().get("id").asString())
+                .isEqualTo(kept.id().toString());
+        assertThat(api.get(path(kept), token).body().at("/consents/marketing").asBoolean(true))
+                .isFalse();
+        assertThat(LocalDatabase.rows(
+                        "select actor_kind from audit_log where verb = 'customer.merged' and subject_id = ?",
+                        kept.id()))
+                .containsExactly(Map.of("actor_kind", "system"));
+    }
+
+    @Test
+    void hearsWhatACustomerSaysOnWhatsAppAboutPromotions() {
+        hear(new CustomerOptedOut(kept.id(), "all", "words", null, Instant.now()));
+        assertThat(marketing()).isFalse();
+        hear(new CustomerOptedIn(kept.id(), "marketing", "words", null, Instant.now()));
+        assertThat(marketing()).isTrue();
+        hear(new CustomerOptedOut(other.id(), "marketing", "meta", null, Instant.now()));
+        hear(new CustomerOptedIn(other.id(), "marketing", "meta", null, Instant.now()));
+        assertThat(api.get(path(other), token).body().at("/consents/marketing").asBoolean(true))
+                .as("never allowed to the restaurant")
+                .isFalse();
+    }
+
+    private boolean marketing() {
+        return api.get(path(kept), token).body().at("/consents/marketing").asBoolean();
+    }
+
+    private void find(Guest one, Guest second) {
+        hear(new SameCustomerFound(one.id(), second.id(), Instant.now()));
+    }
+
+    private <T> void hear(T fact) {
+        Event<T> event = new Event<>(
+                UUID.randomUUID(), fact.getClass().getSimpleName(), 1, Instant.now(), NAJD_GRILL, null, null, fact);
+        handlers.stream()
+                .filter(handler -> handler.type() == fact.getClass())
+                .forEach(handler -> tenants.write(NAJD_GRILL, () -> take(handler, event)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void take(FactHandler<?> handler, Event<T> event) {
+        ((FactHandler<T>) handler).handle(event);
     }
 
     @Test
