@@ -6,11 +6,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -170,15 +170,12 @@ public class Message extends Deliverable {
         if (revokedAt != null || (editedAt != null && at.isBefore(editedAt))) {
             return false;
         }
-        List<Wording> before = new ArrayList<>(edits == null ? List.of() : edits);
-        before.add(new Wording(text, at));
-        edits = before;
+        edits = Stream.concat(edits().stream(), Stream.of(new Wording(text, at)))
+                .toList();
         editedAt = at;
         text = now.text();
         searchText = SearchText.of(now.text());
-        Map<String, Object> shown = new HashMap<>(payload == null ? Map.of() : payload);
-        shown.putAll(now.payload() == null ? Map.of() : now.payload());
-        payload = shown;
+        payload = now.payloadOver(payload);
         return true;
     }
 

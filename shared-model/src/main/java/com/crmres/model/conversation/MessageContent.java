@@ -1,5 +1,6 @@
 package com.crmres.model.conversation;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,5 +21,12 @@ public record MessageContent(
     /** The same as an answer to that message. */
     public MessageContent replyingTo(@Nullable String wamid) {
         return new MessageContent(kind, text, payload, wamid, needsAnswer);
+    }
+
+    /** What belongs to its kind, and of what was there before whatever it does not speak of. */
+    Map<String, Object> payloadOver(@Nullable Map<String, Object> before) {
+        Map<String, Object> both = new HashMap<>(before == null ? Map.of() : before);
+        both.putAll(payload == null ? Map.of() : payload);
+        return both;
     }
 }

@@ -2,6 +2,8 @@ package com.crmres.whatsapp.permission;
 
 import com.crmres.kit.time.BusinessClock;
 import com.crmres.model.conversation.Purpose;
+import com.crmres.model.customer.OptOut;
+import com.crmres.whatsapp.optout.OptOuts;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -24,11 +26,13 @@ class Wishes {
                 where c.customer_id = :customer and m.failure_code = 131049 and m.received_at > :since) as held_back
             """;
 
+    private final OptOuts optOuts;
     private final JdbcClient jdbc;
     private final BusinessClock clock;
     private final PermissionSettings settings;
 
-    Wishes(JdbcClient jdbc, BusinessClock clock, PermissionSettings settings) {
+    Wishes(OptOuts optOuts, JdbcClient jdbc, BusinessClock clock, PermissionSettings settings) {
+        this.optOuts = optOuts;
         this.jdbc = jdbc;
         this.clock = clock;
         this.settings = settings;
@@ -38,6 +42,9 @@ class Wishes {
     Optional<Refusal> refusal(UUID customerId, Purpose purpose, boolean promotes) {
         if (!promotes && purpose != Purpose.FEEDBACK_REQUEST) {
             return Optional.empty();
+        }
+        if (optOuts.isOut(customerId, promotes ? OptOut.Scope.MARKETING : OptOut.Scope.ALL)) {
+            return Optional.of(Refusal.OPTED_OUT);
         }
         Wish wish = wish(customerId);
         return promotes ? wish.againstPromotion() : wish.againstQuestion();

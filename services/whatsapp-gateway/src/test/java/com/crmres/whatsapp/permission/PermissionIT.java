@@ -96,6 +96,18 @@ class PermissionIT {
     }
 
     @Test
+    void whoWritesStopHearsOnlyAnswersAndOfTheirOrdersAtOnce() {
+        consent("marketing", true);
+        hears("إيقاف");
+        await().atMost(SOON).until(() -> najd.count("opt_outs") == 1);
+
+        becomes(sends(Purpose.PROMOTION, OFFER), "withheld", "opted_out");
+        becomes(sends(Purpose.FEEDBACK_REQUEST, WORDS), "withheld", "opted_out");
+        becomes(sends(Purpose.TRANSACTIONAL, ORDER), "accepted", null);
+        becomes(sends(Purpose.REPLY, WORDS), "accepted", null);
+    }
+
+    @Test
     void whatStaffWroteDownCountsAsMuch() {
         consent("marketing", true);
         consent("marketing", false);
