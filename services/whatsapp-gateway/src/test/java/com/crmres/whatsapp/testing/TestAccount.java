@@ -2,6 +2,8 @@ package com.crmres.whatsapp.testing;
 
 import com.crmres.testing.LocalDatabase;
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,14 +26,34 @@ public record TestAccount(TestRestaurant restaurant, String waba) {
 
     /** A template that somebody wrote a moment ago. */
     public UUID queued(String name, String language) {
+        return template(name, language, "queued", null, Instant.now());
+    }
+
+    /** An Arabic template that stands so. */
+    public UUID template(String name, String status, @Nullable String metaId, @Nullable Instant dueAt) {
+        return template(name, "ar", status, metaId, dueAt);
+    }
+
+    private UUID template(
+            String name, String language, String status, @Nullable String metaId, @Nullable Instant dueAt) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         String components = JsonMapper.shared()
                 .writeValueAsString(List.of(Map.of("type", "BODY", "text", "Your order is on its way to you")));
-        LocalDatabase.update("""
+        LocalDatabase.update(
+                """
                 insert into templates (id, restaurant_id, waba_id, name, language, category, components, status,
-                  next_attempt_at, created_at, updated_at)
-                values (?, ?, ?, ?, ?, 'utility', ?::jsonb, 'queued', now(), now(), now())
-                """, id, id(), waba, name, language, components);
+                  meta_template_id, next_attempt_at, created_at, updated_at)
+                values (?, ?, ?, ?, ?, 'utility', ?::jsonb, ?, ?, ?, now(), now())
+                """,
+                id,
+                id(),
+                waba,
+                name,
+                language,
+                components,
+                status,
+                metaId,
+                dueAt == null ? null : Timestamp.from(dueAt));
         return id;
     }
 
