@@ -79,6 +79,15 @@ public class OptOuts {
         return add(said.saidIn(message.id()), conversation.id());
     }
 
+    /** Meta refused a promotion in this conversation, because they had stopped them. */
+    public void stoppedIn(UUID conversationId, Instant at) {
+        jdbc.sql("select customer_id from conversations where id = ?")
+                .param(conversationId)
+                .query(UUID.class)
+                .optional()
+                .ifPresent(customerId -> prefers(customerId, false, at));
+    }
+
     /** What they told Meta: about promotions only. */
     void prefers(UUID customerId, boolean wantsPromotions, Instant at) {
         if (wantsPromotions) {

@@ -2,8 +2,6 @@ package com.crmres.whatsapp.permission;
 
 import com.crmres.kit.time.BusinessClock;
 import com.crmres.model.conversation.Purpose;
-import com.crmres.model.customer.OptOut;
-import com.crmres.whatsapp.optout.OptOuts;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What customers allow, as it was written down. Read anew for each message. */
+/** What customers allow: by their own words, by Meta's switch, by what staff wrote down. Read anew for each message. */
 @Component
 class Wishes {
 
@@ -22,17 +20,17 @@ class Wishes {
                order by recorded_at desc, id desc limit 1) as marketing,
               (select granted from customer_consents where customer_id = :customer and kind = 'feedback'
                order by recorded_at desc, id desc limit 1) as feedback,
+              exists (select from opt_outs where customer_id = :customer and lifted_at is null) as no_promotions,
+              exists (select from opt_outs where customer_id = :customer and lifted_at is null and scope = 'all') as nothing,
               exists (select from messages m join conversations c on c.id = m.conversation_id
                 where c.customer_id = :customer and m.failure_code = 131049 and m.received_at > :since) as held_back
             """;
 
-    private final OptOuts optOuts;
     private final JdbcClient jdbc;
     private final BusinessClock clock;
     private final PermissionSettings settings;
 
-    Wishes(OptOuts optOuts, JdbcClient jdbc, BusinessClock clock, PermissionSettings settings) {
-        this.optOuts = optOuts;
+    Wishes(JdbcClient jdbc, BusinessClock clock, PermissionSettings settings) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.settings = settings;
@@ -43,9 +41,6 @@ class Wishes {
         if (!promotes && purpose != Purpose.FEEDBACK_REQUEST) {
             return Optional.empty();
         }
-        if (optOuts.isOut(customerId, promotes ? OptOut.Scope.MARKETING : OptOut.Scope.ALL)) {
-            return Optional.of(Refusal.OPTED_OUT);
-        }
         Wish wish = wish(customerId);
         return promotes ? wish.againstPromotion() : wish.againstQuestion();
     }
@@ -55,16 +50,25 @@ class Wishes {
         return jdbc.sql(WISH)
                 .param("customer", customerId)
                 .param("since", since)
-                .query((row, index) ->
-                        new Wish((Boolean) row.getObject(1), (Boolean) row.getObject(2), row.getBoolean(3)))
+                .query((row, index) -> new Wish(
+                        (Boolean) row.getObject(1),
+                        (Boolean) row.getObject(2),
+                        row.getBoolean(3),
+                        row.getBoolean(4),
+                        row.getBoolean(5)))
                 .single();
     }
 
     /** What one customer allows; null where they were never asked. */
-    record Wish(@Nullable Boolean marketing, @Nullable Boolean feedback, boolean heldBack) {
+    record Wish(
+            @Nullable Boolean marketing,
+            @Nullable Boolean feedback,
+            boolean noPromotions,
+            boolean nothing,
+            boolean heldBack) {
 
         Optional<Refusal> againstPromotion() {
-            if (Boolean.FALSE.equals(marketing)) {
+            if (noPromotions || Boolean.FALSE.equals(marketing)) {
                 return Optional.of(Refusal.OPTED_OUT);
             }
             if (marketing == null) {
@@ -74,7 +78,7 @@ class Wishes {
         }
 
         Optional<Refusal> againstQuestion() {
-            return Boolean.FALSE.equals(feedback) ? Optional.of(Refusal.OPTED_OUT) : Optional.empty();
+            return nothing || Boolean.FALSE.equals(feedback) ? Optional.of(Refusal.OPTED_OUT) : Optional.empty();
         }
     }
 }

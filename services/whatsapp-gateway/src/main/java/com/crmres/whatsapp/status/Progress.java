@@ -4,10 +4,12 @@ import com.crmres.event.MessageFailed;
 import com.crmres.event.signal.LiveSignal;
 import com.crmres.kit.live.LiveFeed;
 import com.crmres.kit.outbox.Outbox;
+import com.crmres.kit.time.BusinessClock;
 import com.crmres.model.conversation.DeliveryState;
 import com.crmres.model.conversation.Message;
 import com.crmres.whatsapp.amendment.Amendments;
 import com.crmres.whatsapp.number.Line;
+import com.crmres.whatsapp.optout.OptOuts;
 import com.crmres.whatsapp.price.Price;
 import com.crmres.whatsapp.price.Prices;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -18,11 +20,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class Progress {
 
+    /** Meta's code for a customer who wants no promotions. */
+    private static final int PROMOTIONS_STOPPED = 131050;
+
     private final EarlyStatuses early;
     private final Amendments amendments;
     private final Prices prices;
     private final Outbox outbox;
     private final LiveFeed feed;
+    private final OptOuts optOuts;
+    private final BusinessClock clock;
     private final MeterRegistry registry;
 
     Progress(
@@ -31,12 +38,16 @@ public class Progress {
             Prices prices,
             Outbox outbox,
             LiveFeed feed,
+            OptOuts optOuts,
+            BusinessClock clock,
             MeterRegistry registry) {
         this.early = early;
         this.amendments = amendments;
         this.prices = prices;
         this.outbox = outbox;
         this.feed = feed;
+        this.optOuts = optOuts;
+        this.clock = clock;
         this.registry = registry;
     }
 
@@ -87,6 +98,9 @@ public class Progress {
     public boolean fail(Line line, Message message, int code, String title) {
         if (!message.fail(code, title)) {
             return false;
+        }
+        if (code == PROMOTIONS_STOPPED) {
+            optOuts.stoppedIn(message.conversationId(), clock.instant());
         }
         tell(line, message, code, title);
         return true;

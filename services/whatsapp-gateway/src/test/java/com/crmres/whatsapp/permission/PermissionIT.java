@@ -88,7 +88,7 @@ class PermissionIT {
         becomes(sends(Purpose.PROMOTION, ORDER), "withheld", "template_category");
         becomes(sends(Purpose.PROMOTION, WORDS), "accepted", null);
 
-        consent("marketing", false);
+        optOut("marketing");
         becomes(sends(Purpose.PROMOTION, OFFER), "withheld", "opted_out");
         becomes(sends(Purpose.PROMOTION, WORDS), "withheld", "opted_out");
         becomes(sends(Purpose.FEEDBACK_REQUEST, WORDS), "accepted", null);
@@ -96,12 +96,9 @@ class PermissionIT {
     }
 
     @Test
-    void whoWritesStopHearsOnlyAnswersAndOfTheirOrdersAtOnce() {
-        consent("marketing", true);
-        hears("إيقاف");
-        await().atMost(SOON).until(() -> najd.count("opt_outs") == 1);
+    void whoWantsNothingIsAskedNothingButStillAnswered() {
+        optOut("all");
 
-        becomes(sends(Purpose.PROMOTION, OFFER), "withheld", "opted_out");
         becomes(sends(Purpose.FEEDBACK_REQUEST, WORDS), "withheld", "opted_out");
         becomes(sends(Purpose.TRANSACTIONAL, ORDER), "accepted", null);
         becomes(sends(Purpose.REPLY, WORDS), "accepted", null);
@@ -141,6 +138,18 @@ class PermissionIT {
 
         becomes(sends(Purpose.PROMOTION, OFFER), "withheld", "held_back");
         becomes(sends(Purpose.REPLY, WORDS), "accepted", null);
+    }
+
+    @Test
+    void afterMetaSaidThatTheGuestStoppedPromotionsThatIsWrittenDown() {
+        consent("marketing", true);
+        UUID first = sends(Purpose.PROMOTION, OFFER);
+        becomes(first, "accepted", null);
+        fails(first, 131050);
+
+        assertThat(LocalDatabase.rows("select scope, source from opt_outs where restaurant_id = ?", najd.id()))
+                .containsExactly(Map.of("scope", "marketing", "source", "meta"));
+        becomes(sends(Purpose.PROMOTION, OFFER), "withheld", "opted_out");
     }
 
     @Test
@@ -208,6 +217,13 @@ class PermissionIT {
                 insert into customer_consents (id, restaurant_id, customer_id, kind, granted, source, recorded_at)
                 select ?, restaurant_id, customer_id, ?, ?, 'in_person', clock_timestamp() from conversations where id = ?
                 """, UUID.randomUUID(), kind, granted, conversation);
+    }
+
+    private void optOut(String scope) {
+        LocalDatabase.update("""
+                insert into opt_outs (id, restaurant_id, customer_id, scope, source, at)
+                select ?, restaurant_id, customer_id, ?, 'words', now() from conversations where id = ?
+                """, UUID.randomUUID(), scope, conversation);
     }
 
     private static @Nullable Object delivery(UUID message) {
