@@ -30,7 +30,12 @@ final class EventSamples {
             AlertAcknowledged.class,
             RestaurantChanged.class,
             OrderPlaced.class,
-            OrderAdvanced.class);
+            OrderAdvanced.class,
+            CustomerOptedOut.class,
+            CustomerOptedIn.class,
+            PhoneReplied.class,
+            SameCustomerFound.class,
+            NumberQualityChanged.class);
 
     static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
