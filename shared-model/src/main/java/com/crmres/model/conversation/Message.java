@@ -241,10 +241,6 @@ public class Message extends Deliverable {
         return purpose;
     }
 
-    public @Nullable Instant outsideWindowAt() {
-        return outsideWindowAt;
-    }
-
     public String kind() {
         return kind;
     }
