@@ -10,7 +10,7 @@ export const telling = new Set([
   "listOrders", "getOrderBoard", "getOrder", "listFeedback", "getFeedback", "listCannedReplies", "listCouponCodes", "listAlerts", "listLiveEvents",
 ]);
 
-const guestsOrder = (at, customer, branch) => ({ branch_id: branch, customer_id: customer, type: "pickup", items: at.sold });
+const guestsOrder = (at, customer, branch) => ({ branch_id: branch, customer_id: customer, type: "pickup", items: at.sold, even_if_closed: true });
 const reply = (at) => ({ shortcut: `p-${randomUUID().slice(0, 12)}`, title: at.here, text: { ar: at.here, en: at.here }, branch_id: at.branch });
 
 /** operationId -> bodies that name what a branch alone has, asked by people of another one. */
@@ -26,6 +26,8 @@ export const ofOtherBranches = {
     { status: 404, body: (at) => guestsOrder(at, at.known.conversation.customer, at.away) },
   ],
   acknowledgeAllAlerts: [{ status: 204 }],
+  listAccounts: [{ status: 403 }],
+  ...Object.fromEntries(["writeTemplate", "shipTemplates", "syncTemplates", "changeTemplate", "deleteTemplate"].map((id) => [id, [{ status: 403 }]])),
 };
 
 /** Operations whose bodies name what is ours, asked by the owner of the other restaurant: without a body of its own the one that we would send. */

@@ -192,7 +192,7 @@ export const recipes = {
   "/team/invitations/{id}": { make: kept("invitation", invitation, (at, made) => at.call("DELETE", `/team/invitations/${made.id}`)), branched: true },
   "/api-keys/{id}": { make: kept("key", (at) => at.post("/api-keys", { name: text(at, "key"), role: "viewer", branch_ids: [] }).then(idOf), (at, made) => at.call("DELETE", `/api-keys/${made.id}`)) },
   "/whatsapp/templates/{id}": { make: (at, op) => (op.writes ? template(at) : kept("template", template)(at, op)) },
-  "/whatsapp/numbers/{id}": { make: async (at) => idOf((await at.get("/whatsapp/numbers")).numbers[0]) },
+  "/whatsapp/numbers/{id}": { make: async (at) => idOf((await at.get("/whatsapp/numbers")).numbers[0]), branched: true },
   "/whatsapp/accounts/{waba_id}": { make: async (at) => ({ waba_id: at.restaurant.waba_id }) },
   "/notifications/alerts/{id}": {
     make: async (at) => {
@@ -214,6 +214,7 @@ export const recipes = {
 
 /** Bodies that no schema can tell: operationId -> body, given the kitchen, the path's values and the usual body. */
 export const bodies = {
+  changeNumberProfile: () => ({ websites: ["https://najd-grill.example"] }),
   // the demo stays what it is
   changeRestaurant: async (at, { id }) => ({ locale: (await at.get(`/restaurants/${id ?? at.restaurant.id}`)).locale }),
   deleteRestaurant: async (at) => ({ confirm: (await at.get(`/restaurants/${at.restaurant.id}`)).slug }),

@@ -159,7 +159,7 @@ function aimed(op, asked) {
 async function orderElsewhere() {
   const { customer } = await conversation(at, true);
   await at.call("PATCH", `/customers/${customer}`, { name: `${marker} visitor` });
-  return (await at.post("/orders", { branch_id: at.away, customer_id: customer, type: "pickup", items: at.sold })).id;
+  return (await at.post("/orders", { branch_id: at.away, customer_id: customer, type: "pickup", items: at.sold, even_if_closed: true })).id;
 }
 
 async function alertUntouched(op) {

@@ -6,6 +6,7 @@ import com.crmres.kit.outbox.Outbox;
 import com.crmres.model.conversation.Conversation;
 import com.crmres.model.conversation.ConversationStatus;
 import com.crmres.whatsapp.number.Line;
+import com.crmres.whatsapp.number.Lines;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -19,13 +20,15 @@ public class Talks {
             List.of(ConversationStatus.ACTIVE, ConversationStatus.ESCALATED);
 
     private final Conversations conversations;
+    private final Lines lines;
     private final Endings endings;
     private final ConversationSettings settings;
     private final Outbox outbox;
     private final Ids ids;
 
-    Talks(Conversations conversations, Endings endings, ConversationSettings settings, Outbox outbox, Ids ids) {
+    Talks(Conversations conversations, Lines lines, Endings endings, ConversationSettings settings, Outbox outbox, Ids ids) {
         this.conversations = conversations;
+        this.lines = lines;
         this.endings = endings;
         this.settings = settings;
         this.outbox = outbox;
@@ -55,8 +58,10 @@ public class Talks {
 
     private Conversation open(Line line, UUID customerId, Instant at) {
         Conversation opened = new Conversation(ids.next(), line.restaurantId(), customerId, line.numberId(), at);
-        if (line.branchId() != null) {
-            opened.isAt(line.branchId());
+        // the line at hand is remembered for a while, in which the number may have moved to another branch
+        UUID branchId = lines.byId(line.numberId()).branchId();
+        if (branchId != null) {
+            opened.isAt(branchId);
         }
         conversations.save(opened);
         outbox.publish(
