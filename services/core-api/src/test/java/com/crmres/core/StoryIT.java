@@ -98,7 +98,19 @@ class StoryIT {
                 .containsExactly("السلام عليكم، وش عندكم اليوم؟", "وعليكم السلام، حياك الله في مشويات نجد");
         JsonNode reply = shown.at("/messages/1");
         assertThat(reply.propertyNames())
-                .containsExactlyInAnyOrder("id", "seq", "sender", "kind", "content", "timestamp", "delivery", "wamid");
+                .containsExactlyInAnyOrder(
+                        "id",
+                        "seq",
+                        "sender",
+                        "kind",
+                        "content",
+                        "timestamp",
+                        "delivery",
+                        "wamid",
+                        "edits",
+                        "from_phone");
+        assertThat(reply.get("edits").isEmpty()).isTrue();
+        assertThat(reply.get("from_phone").asBoolean()).isFalse();
         assertThat(reply.get("delivery").asString()).isEqualTo("delivered");
         assertThat(reply.get("timestamp").asString()).isEqualTo("2026-11-22T09:00:01.400Z");
     }
