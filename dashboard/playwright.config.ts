@@ -7,6 +7,8 @@ export default defineConfig({
   workers: 1,
   reporter: "list",
   use: {
+    // people who have not chosen a language read the one of their browser
+    locale: "ar-SA",
     baseURL: process.env.DASHBOARD_URL ?? "http://127.0.0.1:3000",
     launchOptions: { executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] },
   },
