@@ -214,6 +214,7 @@ export const recipes = {
 
 /** Bodies that no schema can tell: operationId -> body, given the kitchen, the path's values and the usual body. */
 export const bodies = {
+  changeNumber: (at) => ({ branch_id: at.branch }),
   changeNumberProfile: () => ({ websites: ["https://najd-grill.example"] }),
   // the demo stays what it is
   changeRestaurant: async (at, { id }) => ({ locale: (await at.get(`/restaurants/${id ?? at.restaurant.id}`)).locale }),

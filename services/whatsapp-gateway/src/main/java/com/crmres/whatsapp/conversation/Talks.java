@@ -26,7 +26,13 @@ public class Talks {
     private final Outbox outbox;
     private final Ids ids;
 
-    Talks(Conversations conversations, Lines lines, Endings endings, ConversationSettings settings, Outbox outbox, Ids ids) {
+    Talks(
+            Conversations conversations,
+            Lines lines,
+            Endings endings,
+            ConversationSettings settings,
+            Outbox outbox,
+            Ids ids) {
         this.conversations = conversations;
         this.lines = lines;
         this.endings = endings;

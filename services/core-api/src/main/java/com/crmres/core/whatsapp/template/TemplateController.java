@@ -126,6 +126,7 @@ class TemplateController {
             operationId = "changeTemplate",
             summary = "Change what a template says; Meta looks at it again",
             description = "For those who work in all branches. Only drafts and approved, rejected or paused ones.")
+    @ApiResponse(responseCode = "200", description = "As it is now, on its way to Meta again")
     @ApiResponse(
             responseCode = "409",
             description = "template_not_changeable: with details.status; or conflict",
