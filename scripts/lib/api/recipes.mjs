@@ -257,7 +257,6 @@ export const bodies = {
   writeTemplate: newTemplate,
   changeTemplate: (at) => ({ wording: newTemplate(at).wording }),
   connectNumber: (at) => ({ phone_number_id: "9", waba_id: at.restaurant.waba_id }),
-  changeNumber: () => ({ for_all_branches: true }),
   invite: invited,
   changeMember: () => ({ role: "agent" }),
   makeApiKey: (at) => ({ name: text(at, "key"), role: "viewer", branch_ids: [] }),
