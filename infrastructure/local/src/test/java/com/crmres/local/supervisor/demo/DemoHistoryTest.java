@@ -10,9 +10,9 @@ import com.crmres.local.supervisor.install.Secrets;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,19 +40,31 @@ class DemoHistoryTest {
 
     @BeforeEach
     void playsSandboxAndCoreApi() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            ports = new Ports(free.getLocalPort() - new Ports(0).of(Port.SANDBOX));
+        while (servers.size() < 2) {
+            servePair();
         }
-        HttpServer sandbox = serve(ports.of(Port.SANDBOX));
+        HttpServer sandbox = servers.getFirst();
         sandbox.createContext("/control/clock", this::clock);
         sandbox.createContext(
                 "/control/customers",
                 call -> answer(call, "{\"customer_id\":\"" + customers.incrementAndGet() + "\"}"));
         sandbox.createContext("/control/messages", this::message);
         sandbox.createContext("/control/phones/", call -> answer(call, phone()));
-        HttpServer core = serve(ports.of(Port.CORE));
+        HttpServer core = servers.getLast();
         core.createContext("/api/v1/auth/login", call -> answer(call, "{\"access_token\":\"t\"}"));
         core.createContext("/api/v1/conversations", call -> answer(call, "{\"total\":" + conversations + "}"));
+    }
+
+    /** Their ports lie a fixed way apart, and the second may be somebody else's. */
+    private void servePair() throws IOException {
+        HttpServer sandbox = serve(0);
+        ports = new Ports(sandbox.getAddress().getPort() - new Ports(0).of(Port.SANDBOX));
+        try {
+            serve(ports.of(Port.CORE));
+        } catch (BindException taken) {
+            sandbox.stop(0);
+            servers.clear();
+        }
     }
 
     @AfterEach

@@ -62,66 +62,41 @@ public record Template(
     }
 
     public Template with(TemplateStatus newStatus, String reason, Instant at) {
-        return new Template(
-                id,
-                wabaId,
-                name,
-                language,
-                category,
-                previousCategory,
-                parameterFormat,
-                components,
-                newStatus,
-                reason,
-                quality,
-                at);
+        return changed(category, previousCategory, components, newStatus, reason, quality, at);
     }
 
     public Template withCategory(String newCategory, Instant at) {
-        return new Template(
-                id,
-                wabaId,
-                name,
-                language,
-                newCategory,
-                category,
-                parameterFormat,
-                components,
-                status,
-                rejectedReason,
-                quality,
-                at);
+        return changed(newCategory, category, components, status, rejectedReason, quality, at);
     }
 
     public Template withQuality(String newQuality, Instant at) {
-        return new Template(
-                id,
-                wabaId,
-                name,
-                language,
-                category,
-                previousCategory,
-                parameterFormat,
-                components,
-                status,
-                rejectedReason,
-                newQuality,
-                at);
+        return changed(category, previousCategory, components, status, rejectedReason, newQuality, at);
     }
 
     public Template withComponents(JsonNode newComponents, Instant at) {
+        return changed(category, previousCategory, newComponents, status, rejectedReason, quality, at);
+    }
+
+    private Template changed(
+            String nowCategory,
+            @Nullable String earlierCategory,
+            JsonNode nowComponents,
+            TemplateStatus nowStatus,
+            String reason,
+            String nowQuality,
+            Instant at) {
         return new Template(
                 id,
                 wabaId,
                 name,
                 language,
-                category,
-                previousCategory,
+                nowCategory,
+                earlierCategory,
                 parameterFormat,
-                newComponents,
-                status,
-                rejectedReason,
-                quality,
+                nowComponents,
+                nowStatus,
+                reason,
+                nowQuality,
                 at);
     }
 }
