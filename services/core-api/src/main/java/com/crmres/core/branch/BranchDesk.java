@@ -10,7 +10,6 @@ import com.crmres.core.restaurant.Name;
 import com.crmres.core.tier.Limit;
 import com.crmres.core.tier.Tiers;
 import com.crmres.kit.error.Conflict;
-import com.crmres.kit.error.Forbidden;
 import com.crmres.kit.error.InvalidRequest;
 import com.crmres.kit.error.NotFound;
 import com.crmres.kit.security.Caller;
@@ -61,7 +60,7 @@ class BranchDesk {
 
     /** Once per key, and never more than the tier allows, however many ask at a time. */
     Made open(Caller caller, String key, BranchChange wanted) {
-        requireEverywhere(caller);
+        caller.requireAllBranches();
         wanted.check();
         Name name = wanted.name();
         if (name == null) {
@@ -98,7 +97,7 @@ class BranchDesk {
     /** Not while guests still wait for orders or write to it; who worked here is to be told by the caller of this. */
     void close(Caller caller, UUID id, @Nullable String ifMatch) {
         Branch branch = lock(caller, id);
-        requireEverywhere(caller);
+        caller.requireAllBranches();
         Versions.check(ifMatch, branch.version());
         if (hasNumber(id)) {
             throw new Conflict("branch_has_number");
@@ -150,11 +149,5 @@ class BranchDesk {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static void requireEverywhere(Caller caller) {
-        if (!caller.seesAllBranches()) {
-            throw new Forbidden();
-        }
     }
 }

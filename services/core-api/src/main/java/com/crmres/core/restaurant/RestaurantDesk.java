@@ -4,7 +4,6 @@ import com.crmres.core.api.Versions;
 import com.crmres.core.audit.Audit;
 import com.crmres.core.change.Aspect;
 import com.crmres.core.change.RestaurantChanges;
-import com.crmres.kit.error.Forbidden;
 import com.crmres.kit.error.InvalidRequest;
 import com.crmres.kit.error.NotFound;
 import com.crmres.kit.id.Ids;
@@ -57,9 +56,7 @@ class RestaurantDesk {
     }
 
     RestaurantResponse change(Caller caller, UUID id, @Nullable String ifMatch, RestaurantChange change) {
-        if (!caller.seesAllBranches()) {
-            throw new Forbidden();
-        }
+        caller.requireAllBranches();
         return tenants.write(caller.restaurant(id), () -> {
             Restaurant restaurant = lock(id);
             Versions.check(ifMatch, restaurant.version());

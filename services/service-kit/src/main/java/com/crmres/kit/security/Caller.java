@@ -1,5 +1,6 @@
 package com.crmres.kit.security;
 
+import com.crmres.kit.error.Forbidden;
 import com.crmres.kit.error.NotFound;
 import com.crmres.model.account.Role;
 import java.util.List;
@@ -43,6 +44,13 @@ public record Caller(
 
     public boolean seesAllBranches() {
         return branchIds.isEmpty();
+    }
+
+    /** What concerns the whole restaurant is not for those who work in some of its branches. */
+    public void requireAllBranches() {
+        if (!seesAllBranches()) {
+            throw new Forbidden();
+        }
     }
 
     /** What belongs to no branch is everybody's. */

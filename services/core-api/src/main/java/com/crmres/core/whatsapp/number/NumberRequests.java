@@ -8,7 +8,6 @@ import com.crmres.core.whatsapp.number.NumberOrders.Token;
 import com.crmres.core.whatsapp.number.NumberView.AccountList;
 import com.crmres.core.whatsapp.number.NumberView.NumberList;
 import com.crmres.kit.error.Conflict;
-import com.crmres.kit.error.Forbidden;
 import com.crmres.kit.error.NotFound;
 import com.crmres.kit.security.Caller;
 import com.crmres.kit.tenancy.Tenants;
@@ -63,13 +62,13 @@ class NumberRequests {
     }
 
     AccountList accounts(Caller caller) {
-        requireEverywhere(caller);
+        caller.requireAllBranches();
         return accounts.of(caller.restaurantId());
     }
 
     /** Meta decides whether the number is the account's, and the token whether the account is the restaurant's. */
     Connected connect(Caller caller, String key, Connection wanted) {
-        requireEverywhere(caller);
+        caller.requireAllBranches();
         UUID restaurantId = caller.restaurantId();
         boolean there =
                 tenants.read(restaurantId, () -> numbers.existsByPhoneNumberIdAndActiveTrue(wanted.phoneNumberId()));
@@ -124,7 +123,7 @@ class NumberRequests {
     }
 
     void disconnect(Caller caller, UUID id, @Nullable String ifMatch) {
-        requireEverywhere(caller);
+        caller.requireAllBranches();
         tenants.write(caller.restaurantId(), () -> desk.disconnect(caller, id, ifMatch));
     }
 
@@ -171,15 +170,9 @@ class NumberRequests {
     }
 
     private void requireKnown(Caller caller, String wabaId) {
-        requireEverywhere(caller);
+        caller.requireAllBranches();
         if (!accounts.knows(caller.restaurantId(), wabaId)) {
             throw new NotFound("account");
-        }
-    }
-
-    private static void requireEverywhere(Caller caller) {
-        if (!caller.seesAllBranches()) {
-            throw new Forbidden();
         }
     }
 

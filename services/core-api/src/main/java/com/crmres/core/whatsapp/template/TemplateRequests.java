@@ -7,7 +7,6 @@ import com.crmres.core.whatsapp.gateway.Gateway;
 import com.crmres.core.whatsapp.template.TemplatePages.Difference;
 import com.crmres.core.whatsapp.template.TemplatePages.Shipped;
 import com.crmres.core.whatsapp.template.TemplatePages.TemplateList;
-import com.crmres.kit.error.Forbidden;
 import com.crmres.kit.error.NotFound;
 import com.crmres.kit.security.Caller;
 import com.crmres.kit.tenancy.Tenants;
@@ -68,7 +67,7 @@ class TemplateRequests {
     }
 
     Written write(Caller caller, String key, TemplateRequest request) {
-        requireEverywhere(caller);
+        caller.requireAllBranches();
         Made made = tenants.write(caller.restaurantId(), () -> desk.write(caller, key, request));
         if (made.now()) {
             submit(caller, made.subjectId());
@@ -77,7 +76,7 @@ class TemplateRequests {
     }
 
     TemplateResponse change(Caller caller, UUID id, @Nullable String ifMatch, TemplateChange change) {
-        requireEverywhere(caller);
+        caller.requireAllBranches();
         tenants.write(caller.restaurantId(), () -> desk.change(caller, id, ifMatch, change));
         submit(caller, id);
         return get(caller, id);
@@ -89,7 +88,7 @@ class TemplateRequests {
     }
 
     void delete(Caller caller, UUID id, @Nullable String ifMatch) {
-        requireEverywhere(caller);
+        caller.requireAllBranches();
         tenants.write(caller.restaurantId(), () -> {
             desk.lock(id, ifMatch);
             desk.record(caller, id, "template.deleted");
@@ -98,19 +97,13 @@ class TemplateRequests {
     }
 
     Difference sync(Caller caller) {
-        requireEverywhere(caller);
+        caller.requireAllBranches();
         return gateway.ask(Difference.class, HttpMethod.POST, "/templates/sync" + RESTAURANT, caller.restaurantId());
     }
 
     Shipped ship(Caller caller) {
-        requireEverywhere(caller);
+        caller.requireAllBranches();
         return tenants.write(caller.restaurantId(), shipping::shipEverywhere);
-    }
-
-    private static void requireEverywhere(Caller caller) {
-        if (!caller.seesAllBranches()) {
-            throw new Forbidden();
-        }
     }
 
     /** Which templates are asked for. */
