@@ -54,7 +54,7 @@ class TemplateDesk {
 
     private Difference take(Account account, List<Listed> listed) {
         return tenants.write(account.restaurantId(), () -> {
-            Map<Key, Template> known = templates.findByWabaId(account.wabaId()).stream()
+            Map<Key, Template> known = templates.lockAll(account.wabaId()).stream()
                     .collect(Collectors.toMap(Template::key, Function.identity()));
             Difference found =
                     listed.stream().map(one -> take(account, one, known)).reduce(Difference.NONE, Difference::plus);

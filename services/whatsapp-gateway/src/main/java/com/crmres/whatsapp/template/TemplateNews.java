@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -58,18 +59,16 @@ class TemplateNews implements AccountEventHandler {
         if (waba == null) {
             return Optional.empty();
         }
-        Optional<Template> byId = Optional.ofNullable(told.text("message_template_id"))
-                .flatMap(id -> templates.findFirstByWabaIdAndMetaTemplateId(waba, id));
-        // an answer may come after the news of what it answers
-        return byId.or(() -> named(told, waba)).flatMap(found -> templates.lock(found.id()));
+        Optional<UUID> byId =
+                Optional.ofNullable(told.text("message_template_id")).flatMap(id -> templates.idOfMetas(waba, id));
+        // an answer may come after the news of what it answers; read only once it is locked, since news come together
+        return byId.or(() -> named(told, waba)).flatMap(templates::lock);
     }
 
-    private Optional<Template> named(Tree told, String waba) {
+    private Optional<UUID> named(Tree told, String waba) {
         String name = told.text("message_template_name");
         String language = told.text("message_template_language");
-        return name == null || language == null
-                ? Optional.empty()
-                : templates.findByWabaIdAndNameAndLanguage(waba, name, language);
+        return name == null || language == null ? Optional.empty() : templates.idOfNamed(waba, name, language);
     }
 
     private void take(Template template, AccountEvent event) {

@@ -23,11 +23,15 @@ interface Templates extends Repository<Template, UUID> {
     @Query("select t from Template t where t.id = :id")
     Optional<Template> lock(UUID id);
 
-    List<Template> findByWabaId(String wabaId);
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select t from Template t where t.wabaId = :wabaId order by t.id")
+    List<Template> lockAll(String wabaId);
 
-    Optional<Template> findByWabaIdAndNameAndLanguage(String wabaId, String name, String language);
+    @Query("select t.id from Template t where t.wabaId = :wabaId and t.metaTemplateId = :metaId order by t.id limit 1")
+    Optional<UUID> idOfMetas(String wabaId, String metaId);
 
-    Optional<Template> findFirstByWabaIdAndMetaTemplateId(String wabaId, String metaTemplateId);
+    @Query("select t.id from Template t where t.wabaId = :wabaId and t.name = :name and t.language = :language")
+    Optional<UUID> idOfNamed(String wabaId, String name, String language);
 
     @Query("select count(t) from Template t where t.wabaId = :wabaId and t.submittedAt > :since")
     long submittedSince(String wabaId, Instant since);

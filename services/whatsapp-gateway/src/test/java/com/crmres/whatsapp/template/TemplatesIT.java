@@ -90,10 +90,8 @@ class TemplatesIT {
     @Test
     void waitsWhereTheHourIsUsedUp() {
         for (int number = 0; number < 100; number++) {
-            UUID id = najd.queued("earlier_" + number, "ar");
-            LocalDatabase.update(
-                    "update templates set status = 'approved', next_attempt_at = null, submitted_at = now() where id = ?",
-                    id);
+            UUID id = najd.template("earlier_" + number, "approved", null, null);
+            LocalDatabase.update("update templates set submitted_at = now() where id = ?", id);
         }
         UUID id = najd.queued("order_ready", "ar");
 
@@ -125,10 +123,7 @@ class TemplatesIT {
                             "components",
                             List.of(Map.of("type", "BODY", "text", "text " + number))));
         }
-        UUID gone = najd.queued("gone", "ar");
-        LocalDatabase.update(
-                "update templates set status = 'approved', next_attempt_at = null, meta_template_id = '1' where id = ?",
-                gone);
+        najd.template("gone", "approved", "1", null);
 
         assertThat(door.ask("POST", najd.asked("/internal/templates/sync"), Map.of())
                         .body())
