@@ -56,10 +56,13 @@ class NumberDesk {
         NumberHealth health = calls.health(number.account, number.phoneNumberId);
         Instant now = clock.instant();
         store(restaurantId, numberId, found -> {
-            if (!number.subscribed) {
-                found.subscribed(now);
+            // what was asked may be about an account that the number has left meanwhile
+            if (found.wabaId().equals(number.account.wabaId())) {
+                if (!number.subscribed) {
+                    found.subscribed(now);
+                }
+                found.check(health, now);
             }
-            found.check(health, now);
         });
     }
 
