@@ -6,13 +6,11 @@ import com.crmres.whatsapp.customer.Guests;
 import com.crmres.whatsapp.customer.Introduction;
 import com.crmres.whatsapp.customer.Introductions;
 import com.crmres.whatsapp.entry.Tree;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Hears from Meta that customers switched promotions off or on. */
@@ -46,7 +44,7 @@ class MarketingPreferences implements AccountEventHandler {
 
     private void take(AccountEvent event, Tree preference) {
         Introduction customer = Introductions.ofNames(preference);
-        Instant at = time(preference.text("timestamp"), event.at());
+        Instant at = preference.time("timestamp", event.at(), SKEW);
         String wish = String.valueOf(preference.text("value"));
         if (customer.isAnonymous()) {
             return;
@@ -59,15 +57,6 @@ class MarketingPreferences implements AccountEventHandler {
             optOuts.prefers(id, false, at);
         } else if (wish.equals("resume")) {
             known.ifPresent(id -> optOuts.prefers(id, true, at));
-        }
-    }
-
-    private static Instant time(@Nullable String seconds, Instant otherwise) {
-        try {
-            Instant time = seconds == null ? otherwise : Instant.ofEpochSecond(Long.parseLong(seconds));
-            return time.isAfter(Instant.EPOCH) && time.isBefore(otherwise.plus(SKEW)) ? time : otherwise;
-        } catch (NumberFormatException | DateTimeException noTime) {
-            return otherwise;
         }
     }
 }

@@ -8,6 +8,7 @@ import com.crmres.kit.tenancy.Tenants;
 import com.crmres.model.conversation.Conversation;
 import com.crmres.model.conversation.Message;
 import com.crmres.model.customer.OptOut;
+import com.crmres.whatsapp.permission.Wishes;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,20 +21,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class OptOuts {
 
-    private static final String NEWEST_CONSENT = """
-            select granted from customer_consents where customer_id = ? and kind = 'marketing'
-            order by recorded_at desc, id desc limit 1
-            """;
-
     private final OptOutRows rows;
+    private final Wishes wishes;
     private final Confirmations confirmations;
     private final Outbox outbox;
     private final Tenants tenants;
     private final JdbcClient jdbc;
     private final Ids ids;
 
-    OptOuts(OptOutRows rows, Confirmations confirmations, Outbox outbox, Tenants tenants, JdbcClient jdbc, Ids ids) {
+    OptOuts(
+            OptOutRows rows,
+            Wishes wishes,
+            Confirmations confirmations,
+            Outbox outbox,
+            Tenants tenants,
+            JdbcClient jdbc,
+            Ids ids) {
         this.rows = rows;
+        this.wishes = wishes;
         this.confirmations = confirmations;
         this.outbox = outbox;
         this.tenants = tenants;
@@ -41,28 +46,11 @@ public class OptOuts {
         this.ids = ids;
     }
 
-    /** Whether nothing of this kind may be sent to the customer, whoever was told so. */
-    public boolean isOut(UUID customerId, OptOut.Scope scope) {
-        boolean inForce = rows.inForce(customerId).stream()
-                .anyMatch(row -> scope == OptOut.Scope.MARKETING || row.scope() == scope);
-        return inForce || (scope == OptOut.Scope.MARKETING && hasForbidden(customerId));
-    }
-
-    private boolean hasForbidden(UUID customerId) {
-        return jdbc.sql(NEWEST_CONSENT)
-                .param(customerId)
-                .query(Boolean.class)
-                .optional()
-                .filter(granted -> !granted)
-                .isPresent();
-    }
-
     /** Does what a message asks for that asks for nothing else, and answers it; says whether it was such a message. */
     public boolean hear(Conversation conversation, Message message, Instant at) {
         Optional<Wish> wish =
                 Wish.in(message.text()).filter(asked -> message.content().needsAnswer());
-        boolean isDone = wish.filter(
-                        asked -> asked == Wish.STOP || isOut(conversation.customerId(), OptOut.Scope.MARKETING))
+        boolean isDone = wish.filter(asked -> asked == Wish.STOP || wishes.refusePromotions(conversation.customerId()))
                 .isPresent();
         if (isDone && carryOut(wish.get(), conversation, message, at)) {
             confirmations.answer(wish.get(), conversation, message, at);
@@ -128,7 +116,7 @@ public class OptOuts {
         List<OptOut> inForce = rows.inForce(customerId).stream()
                 .filter(row -> only == null || row.source() == only)
                 .toList();
-        boolean isLifted = !inForce.isEmpty() || (only == null && hasForbidden(customerId));
+        boolean isLifted = !inForce.isEmpty() || (only == null && wishes.refusePromotions(customerId));
         inForce.forEach(row -> row.isLifted(at));
         if (isLifted) {
             outbox.publish(

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** What customers allow: by their own words, by Meta's switch, by what staff wrote down. Read anew for each message. */
 @Component
-class Wishes {
+public class Wishes {
 
     private static final String WISH = """
             select
@@ -36,8 +36,13 @@ class Wishes {
         this.settings = settings;
     }
 
+    /** Whether they are sent no promotions, whoever was told so. */
+    public boolean refusePromotions(UUID customerId) {
+        return wish(customerId).isAgainstPromotions();
+    }
+
     /** @param promotes whether it promotes anything, by its purpose or by what Meta holds its template to be */
-    Optional<Refusal> refusal(UUID customerId, Purpose purpose, boolean promotes) {
+    public Optional<Refusal> refusal(UUID customerId, Purpose purpose, boolean promotes) {
         if (!promotes && purpose != Purpose.FEEDBACK_REQUEST) {
             return Optional.empty();
         }
@@ -68,7 +73,7 @@ class Wishes {
             boolean heldBack) {
 
         Optional<Refusal> againstPromotion() {
-            if (noPromotions || Boolean.FALSE.equals(marketing)) {
+            if (isAgainstPromotions()) {
                 return Optional.of(Refusal.OPTED_OUT);
             }
             if (marketing == null) {
@@ -79,6 +84,10 @@ class Wishes {
 
         Optional<Refusal> againstQuestion() {
             return nothing || Boolean.FALSE.equals(feedback) ? Optional.of(Refusal.OPTED_OUT) : Optional.empty();
+        }
+
+        boolean isAgainstPromotions() {
+            return noPromotions || Boolean.FALSE.equals(marketing);
         }
     }
 }

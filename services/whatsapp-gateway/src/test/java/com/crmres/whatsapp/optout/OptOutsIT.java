@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.crmres.kit.tenancy.Tenants;
-import com.crmres.model.customer.OptOut.Scope;
+import com.crmres.model.conversation.Purpose;
 import com.crmres.testing.LocalDatabase;
+import com.crmres.whatsapp.permission.Wishes;
 import com.crmres.whatsapp.testing.Facts;
 import com.crmres.whatsapp.testing.GatewayDoor;
 import com.crmres.whatsapp.testing.GatewayTest;
@@ -31,7 +32,7 @@ class OptOutsIT {
     GatewayDoor gateway;
 
     @Autowired
-    OptOuts optOuts;
+    Wishes wishes;
 
     @Autowired
     Tenants tenants;
@@ -43,8 +44,8 @@ class OptOutsIT {
     void stopsAtOnceConfirmsOnceAndStartsAgain() {
         say("إيقاف");
         awaitMessages(2);
-        assertThat(isOut(Scope.MARKETING)).isTrue();
-        assertThat(isOut(Scope.ALL)).isTrue();
+        assertThat(refusesPromotions()).isTrue();
+        assertThat(wantsNothing()).isTrue();
         say("STOP");
         awaitMessages(3);
         await().atMost(SOON)
@@ -55,7 +56,7 @@ class OptOutsIT {
         say("اشتراك");
         awaitMessages(5);
         await().atMost(SOON).untilAsserted(() -> assertThat(answers()).hasSize(2));
-        assertThat(isOut(Scope.MARKETING)).isFalse();
+        assertThat(refusesPromotions()).isFalse();
         await().atMost(SOON).untilAsserted(() -> {
             assertThat(facts.of(najd.id(), "CustomerOptedOut"))
                     .singleElement()
@@ -90,14 +91,12 @@ class OptOutsIT {
         say("سلام");
         awaitMessages(1);
         prefer("stop", 1_760_000_000L);
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(isOut(Scope.MARKETING)).isTrue());
-        assertThat(isOut(Scope.ALL)).isFalse();
+        await().atMost(SOON).untilAsserted(() -> assertThat(refusesPromotions()).isTrue());
+        assertThat(wantsNothing()).isFalse();
         assertThat(answers()).isEmpty();
 
         prefer("resume", 1_760_000_100L);
-        await().atMost(SOON)
-                .untilAsserted(() -> assertThat(isOut(Scope.MARKETING)).isFalse());
+        await().atMost(SOON).untilAsserted(() -> assertThat(refusesPromotions()).isFalse());
         assertThat(najd.count("account_events")).isEqualTo(2);
     }
 
@@ -111,8 +110,8 @@ class OptOutsIT {
                 najd.id(),
                 customer());
 
-        assertThat(isOut(Scope.MARKETING)).isTrue();
-        assertThat(isOut(Scope.ALL)).isFalse();
+        assertThat(refusesPromotions()).isTrue();
+        assertThat(wantsNothing()).isFalse();
     }
 
     private void say(String words) {
@@ -131,8 +130,15 @@ class OptOutsIT {
         await().atMost(SOON).untilAsserted(() -> assertThat(najd.messages()).hasSize(count));
     }
 
-    private boolean isOut(Scope scope) {
-        return tenants.read(najd.id(), () -> optOuts.isOut(customer(), scope));
+    private boolean refusesPromotions() {
+        return tenants.read(najd.id(), () -> wishes.refusePromotions(customer()));
+    }
+
+    private boolean wantsNothing() {
+        return tenants.read(
+                najd.id(),
+                () -> wishes.refusal(customer(), Purpose.FEEDBACK_REQUEST, false)
+                        .isPresent());
     }
 
     private UUID customer() {
