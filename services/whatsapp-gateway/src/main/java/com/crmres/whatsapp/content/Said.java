@@ -2,7 +2,6 @@ package com.crmres.whatsapp.content;
 
 import com.crmres.model.conversation.MessageContent;
 import com.crmres.whatsapp.entry.Tree;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -31,7 +30,7 @@ public record Said(String wamid, Instant at, MessageContent content) {
         if (message.has("group_id")) {
             throw new Unstorable("group_message");
         }
-        return new Said(wamid(message), time(message, receivedAt), content(message));
+        return new Said(wamid(message), message.time("timestamp", receivedAt, SKEW), content(message));
     }
 
     private static String wamid(Tree message) throws Unstorable {
@@ -43,17 +42,6 @@ public record Said(String wamid, Instant at, MessageContent content) {
             throw new Unstorable("id_too_long");
         }
         return wamid;
-    }
-
-    private static Instant time(Tree message, Instant receivedAt) {
-        String seconds = message.text("timestamp");
-        try {
-            Instant time = seconds == null ? receivedAt : Instant.ofEpochSecond(Long.parseLong(seconds));
-            boolean believable = time.isAfter(Instant.EPOCH) && time.isBefore(receivedAt.plus(SKEW));
-            return believable ? time : receivedAt;
-        } catch (NumberFormatException | DateTimeException noTime) {
-            return receivedAt;
-        }
     }
 
     private static MessageContent content(Tree message) {

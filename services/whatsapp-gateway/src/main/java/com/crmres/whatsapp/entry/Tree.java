@@ -1,5 +1,8 @@
 package com.crmres.whatsapp.entry;
 
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,17 @@ public record Tree(Map<String, Object> fields) {
     public @Nullable String text(String name) {
         Object value = fields.get(name);
         return value instanceof String || value instanceof Number ? value.toString() : null;
+    }
+
+    /** Meta's seconds of that name; the other instant where they are none, or further ahead of it than clocks differ. */
+    public Instant time(String name, Instant otherwise, Duration skew) {
+        String seconds = text(name);
+        try {
+            Instant time = seconds == null ? otherwise : Instant.ofEpochSecond(Long.parseLong(seconds));
+            return time.isAfter(Instant.EPOCH) && time.isBefore(otherwise.plus(skew)) ? time : otherwise;
+        } catch (NumberFormatException | DateTimeException noTime) {
+            return otherwise;
+        }
     }
 
     /** The first object of the list of that name, or an empty one. */

@@ -3,7 +3,7 @@ package com.crmres.whatsapp.status;
 import com.crmres.model.conversation.DeliveryState;
 import com.crmres.whatsapp.entry.Tree;
 import com.crmres.whatsapp.price.Price;
-import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +25,9 @@ record StatusUpdate(
 
     private static final int LONGEST_ID = 512;
 
+    /** How far Meta's clocks may differ among themselves. */
+    private static final Duration SKEW = Duration.ofDays(1);
+
     private static final Map<String, DeliveryState> STATES = Map.of(
             "sent", DeliveryState.SENT,
             "delivered", DeliveryState.DELIVERED,
@@ -41,19 +44,10 @@ record StatusUpdate(
         return Optional.of(new StatusUpdate(
                 wamid,
                 state,
-                time(status.text("timestamp"), receivedAt),
+                status.time("timestamp", receivedAt, SKEW),
                 uuid(status.text("biz_opaque_callback_data")),
                 state == DeliveryState.FAILED ? Failure.of(status.first("errors")) : null,
                 Price.of(status)));
-    }
-
-    private static Instant time(@Nullable String seconds, Instant receivedAt) {
-        try {
-            Instant time = seconds == null ? receivedAt : Instant.ofEpochSecond(Long.parseLong(seconds));
-            return time.isAfter(Instant.EPOCH) && time.isBefore(receivedAt.plusSeconds(86_400)) ? time : receivedAt;
-        } catch (NumberFormatException | DateTimeException noTime) {
-            return receivedAt;
-        }
     }
 
     private static @Nullable UUID uuid(@Nullable String text) {
