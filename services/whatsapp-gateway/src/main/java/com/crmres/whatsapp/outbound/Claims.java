@@ -153,9 +153,11 @@ class Claims {
         return Optional.empty();
     }
 
-    /** A person who took over knows already that the AI is silent, and a campaign counts its own refusals. */
+    /** Who took over or took the number away knows already, and a campaign counts its own refusals. */
     private static boolean concernsStaff(Message message, Refusal refusal) {
-        return refusal != Refusal.TAKEN_OVER && !message.purpose().isBulk();
+        return refusal != Refusal.TAKEN_OVER
+                && refusal != Refusal.NUMBER_GONE
+                && !message.purpose().isBulk();
     }
 
     /** Unknown ones do not block: nobody knows for how long they stay so. */

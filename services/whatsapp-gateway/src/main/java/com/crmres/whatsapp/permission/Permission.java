@@ -28,6 +28,9 @@ public class Permission {
     }
 
     public Verdict judge(Conversation conversation, Message message, Line line) {
+        if (!line.active()) {
+            return new Verdict.Refused(Refusal.NUMBER_GONE);
+        }
         if (message.sender() == Sender.AI && conversation.isTakenOver()) {
             return new Verdict.Refused(Refusal.TAKEN_OVER);
         }

@@ -3,6 +3,8 @@ package com.crmres.whatsapp.permission;
 /** Why a message stays here. */
 public enum Refusal {
     TAKEN_OVER("taken_over", 0),
+    /** The number was disconnected, or its restaurant deleted, while the message waited. */
+    NUMBER_GONE("number_gone", 0),
     WINDOW_CLOSED("window_closed", 131047),
     OPTED_OUT("opted_out", 131050),
     /** Promotions go only to those who asked for them. */

@@ -153,6 +153,14 @@ class PermissionIT {
     }
 
     @Test
+    void nothingGoesOutThroughANumberThatIsNoLongerConnected() {
+        LocalDatabase.update("update whatsapp_numbers set is_active = false where id = ?", najd.numberId());
+
+        becomes(sends(Purpose.REPLY, WORDS), "withheld", "number_gone");
+        becomes(sends(Purpose.TRANSACTIONAL, ORDER), "withheld", "number_gone");
+    }
+
+    @Test
     void campaignsWaitWhileTheNumberIsInBadStanding() {
         consent("marketing", true);
         LocalDatabase.update("update whatsapp_numbers set quality_rating = 'RED' where id = ?", najd.numberId());

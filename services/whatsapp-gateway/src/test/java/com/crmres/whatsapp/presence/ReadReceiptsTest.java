@@ -24,7 +24,7 @@ class ReadReceiptsTest {
 
     private static final UUID CONVERSATION = new UUID(1, 1);
     private static final Account ACCOUNT = new Account(new UUID(2, 2), "5001");
-    private static final Line LINE = new Line(new UUID(2, 2), new UUID(3, 3), "77", ACCOUNT, null);
+    private static final Line LINE = new Line(new UUID(2, 2), new UUID(3, 3), "77", ACCOUNT, null, true);
 
     private final CloudApiClient cloudApi = mock(CloudApiClient.class);
     private final Thinking thinking = mock(Thinking.class);
