@@ -13,10 +13,10 @@ class HouseRulesTest extends HouseRules {
     }
 
     @Test
-    void onlyTheCloudApiClientTalksHttp() {
+    void onlyTheClientsOfMetaTalkHttp() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("com.crmres.whatsapp.cloudapi")
+                .resideOutsideOfPackages("com.crmres.whatsapp.cloudapi", "com.crmres.whatsapp.media.download")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.net.http..", "org.springframework.web.client..")

@@ -15,6 +15,7 @@ import com.crmres.whatsapp.conversation.Talks;
 import com.crmres.whatsapp.customer.Guests;
 import com.crmres.whatsapp.entry.InboundEntry;
 import com.crmres.whatsapp.ledger.Books;
+import com.crmres.whatsapp.media.Attachments;
 import com.crmres.whatsapp.number.Line;
 import com.crmres.whatsapp.optout.OptOuts;
 import java.time.Instant;
@@ -36,6 +37,7 @@ class InboundMessages {
     private final Outbox outbox;
     private final Amendments amendments;
     private final OptOuts optOuts;
+    private final Attachments attachments;
     private final Books books;
     private final Ids ids;
 
@@ -48,6 +50,7 @@ class InboundMessages {
             Outbox outbox,
             Amendments amendments,
             OptOuts optOuts,
+            Attachments attachments,
             Books books,
             Ids ids) {
         this.tenants = tenants;
@@ -58,6 +61,7 @@ class InboundMessages {
         this.outbox = outbox;
         this.amendments = amendments;
         this.optOuts = optOuts;
+        this.attachments = attachments;
         this.books = books;
         this.ids = ids;
     }
@@ -93,6 +97,7 @@ class InboundMessages {
         if (incoming.byAd()) {
             conversation.enteredByAd(incoming.customerTime());
         }
+        attachments.note(message);
         outbox.publish(conversation.id().toString(), received(message, customerId, incoming), conversation.branchId());
         follow(conversation, message, entry.receivedAt());
         boolean forAi = message.content().needsAnswer() && conversation.isAnsweredByAi();

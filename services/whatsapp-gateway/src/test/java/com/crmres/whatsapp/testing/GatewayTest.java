@@ -34,6 +34,10 @@ import org.springframework.test.context.ContextConfiguration;
             "crmres.outbound.give-up-after=6s",
             "crmres.outbound.due-every=100ms",
             "crmres.outbound.turn-pause=200ms",
+            "crmres.media.due-every=100ms",
+            "crmres.media.first-back-off=200ms",
+            "crmres.media.longest-back-off=1s",
+            "crmres.media.most-attempts=3",
             "crmres.conversation.sweep-every=500ms"
         })
 @ContextConfiguration(initializers = GraphAddress.class)

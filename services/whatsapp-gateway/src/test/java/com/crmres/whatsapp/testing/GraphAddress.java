@@ -9,7 +9,8 @@ class GraphAddress implements ApplicationContextInitializer<ConfigurableApplicat
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("crmres.cloud-api.url=" + GraphStub.instance().url())
+        String stub = GraphStub.instance().url();
+        TestPropertyValues.of("crmres.cloud-api.url=" + stub, "crmres.media.download.origins=" + stub)
                 .applyTo(context);
     }
 }

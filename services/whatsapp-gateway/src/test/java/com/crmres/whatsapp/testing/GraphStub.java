@@ -93,6 +93,10 @@ public final class GraphStub {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
+        if (GraphFiles.instance().knows(exchange)) {
+            GraphFiles.instance().handle(exchange);
+            return;
+        }
         if (!exchange.getRequestURI().getPath().endsWith("/messages")) {
             GraphAccounts.instance().handle(exchange);
             return;

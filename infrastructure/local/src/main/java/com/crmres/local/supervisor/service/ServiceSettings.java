@@ -48,6 +48,7 @@ public record ServiceSettings(Installation installation, Secrets secrets, JwtKey
         Map<String, String> settings = service(Port.GATEWAY, Role.GATEWAY);
         settings.putAll(meta());
         settings.put("CRMRES_GRAPH_URL", installation.ports().url(Port.SANDBOX));
+        settings.put("CRMRES_MEDIA_ORIGINS", installation.ports().url(Port.SANDBOX));
         settings.put(Secrets.CREDENTIAL_KEY, secrets.get(Secrets.CREDENTIAL_KEY));
         return settings;
     }
