@@ -127,6 +127,16 @@ const cannedReply = kept(
   (at, made) => at.call("DELETE", `/canned-replies/${made.id}`),
 );
 
+/** A picture that a guest sent: the message that carries it. */
+const sentPicture = kept("sent picture", async (at) => {
+  const { id, device } = await conversation(at, true);
+  await sandbox.sends({ phone_number_id: at.restaurant.phone_number_id, customer_id: device, type: "image", payload: { caption: `${at.here} صورة` } });
+  return until("a picture", async () => {
+    const found = (await at.get(`/conversations/${id}`)).messages.find((each) => each.kind === "image");
+    return found && { id, message_id: found.id };
+  });
+});
+
 /** What a guest thought who was not content, in words of their own. */
 const opinion = kept("opinion", async (at) => {
   const { id: about, customer, device } = await conversation(at, true, "الطلب وصل بارد ومتأخر ساعتين، تجربة سيئة");
@@ -170,6 +180,7 @@ export const recipes = {
     },
     branched: true,
   },
+  "/conversations/{id}/messages/{message_id}": { make: sentPicture, branched: true },
   "/labels/{id}": { make: label },
   "/canned-replies/{id}": { make: cannedReply, branched: true },
   "/customers/{id}": { make: async (at, op) => ({ id: (await conversation(at, op.writes)).customer }), branched: true },

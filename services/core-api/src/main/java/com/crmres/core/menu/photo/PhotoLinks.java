@@ -1,11 +1,11 @@
 package com.crmres.core.menu.photo;
 
+import com.crmres.core.storage.SignedLinks;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /**
  * Signed links to pictures. A link is given out again until half its life is over, so that a menu that did not change
@@ -16,7 +16,7 @@ public class PhotoLinks {
 
     private static final int REMEMBERED = 10_000;
 
-    private final S3Presigner presigner;
+    private final SignedLinks signed;
     private final PhotoSettings settings;
     private final Clock clock;
     private final Map<String, Link> links = new LinkedHashMap<>(16, 0.75f, true) {
@@ -26,8 +26,8 @@ public class PhotoLinks {
         }
     };
 
-    PhotoLinks(S3Presigner presigner, PhotoSettings settings, Clock clock) {
-        this.presigner = presigner;
+    PhotoLinks(SignedLinks signed, PhotoSettings settings, Clock clock) {
+        this.signed = signed;
         this.settings = settings;
         this.clock = clock;
     }
@@ -44,12 +44,9 @@ public class PhotoLinks {
     }
 
     private Link sign(String key) {
-        String url = presigner
-                .presignGetObject(link -> link.signatureDuration(settings.linkLife())
-                        .getObjectRequest(get -> get.bucket(settings.bucket()).key(key)))
-                .url()
-                .toString();
-        return new Link(url, clock.instant().plus(settings.linkLife().dividedBy(2)));
+        return new Link(
+                signed.to(settings.bucket(), key, settings.linkLife()),
+                clock.instant().plus(settings.linkLife().dividedBy(2)));
     }
 
     private record Link(String url, Instant renewAt) {}

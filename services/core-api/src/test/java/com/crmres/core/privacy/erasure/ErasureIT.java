@@ -13,6 +13,7 @@ import com.crmres.core.Api;
 import com.crmres.core.Api.Answer;
 import com.crmres.core.CoreApiTest;
 import com.crmres.core.Guest;
+import com.crmres.core.SentFile;
 import com.crmres.event.signal.Queues;
 import com.crmres.kit.id.Sha256;
 import com.crmres.model.customer.CustomerIdentity;
@@ -120,6 +121,8 @@ class ErasureIT {
         other.leavesTraces();
         String largeKey = putLarge(phone);
         String othersKey = putLarge("966500000000");
+        SentFile file = SentFile.stored(s3, NAJD_GRILL, guest.conversation());
+        SentFile othersFile = SentFile.stored(s3, NAJD_GRILL, other.conversation());
         bury(phone, mark);
         assertThat(Traces.of(List.of(mark, phone))).as("the traces are there").hasSizeGreaterThan(8);
 
@@ -133,6 +136,10 @@ class ErasureIT {
         assertThat(steps(proof, "rows").at("/messages").asLong()).isPositive();
         assertThat(steps(proof, "rows").at("/customer_identities").asLong()).isEqualTo(2);
         assertThat(steps(proof, "objects").at("/objects").asLong()).isEqualTo(1);
+        assertThat(steps(proof, "rows").at("/media").asLong()).isEqualTo(1);
+        assertThat(steps(proof, "files").at("/files").asLong()).isEqualTo(1);
+        assertThat(files()).contains(othersFile.key()).doesNotContain(file.key());
+        assertThat(api.get(file.path(), api.tokenOf(OWNER)).status()).isEqualTo(404);
         assertThat(steps(proof, "dead_letters").at("/dead_letters").asLong()).isEqualTo(1);
         assertThat(steps(proof, "verified").valueStream().map(JsonNode::asLong))
                 .isNotEmpty()
@@ -291,10 +298,15 @@ class ErasureIT {
     }
 
     private List<String> keys() {
-        return s3
-                .listObjectsV2Paginator(list -> list.bucket("crmres-media").prefix(Queues.INBOUND_FOLDER))
-                .contents()
-                .stream()
+        return keys(Queues.INBOUND_FOLDER);
+    }
+
+    private List<String> files() {
+        return keys("restaurants/" + NAJD_GRILL + "/conversations/");
+    }
+
+    private List<String> keys(String prefix) {
+        return s3.listObjectsV2Paginator(list -> list.bucket("crmres-media").prefix(prefix)).contents().stream()
                 .map(object -> object.key())
                 .toList();
     }

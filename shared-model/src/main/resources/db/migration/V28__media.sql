@@ -46,3 +46,8 @@ as $$
   limit most
 $$;
 call make_lookup('media_due(timestamptz, integer)', 'crmres_gateway');
+
+alter table erasure_steps
+  drop constraint erasure_steps_name_check,
+  add constraint erasure_steps_name_check
+    check (name in ('rows', 'objects', 'files', 'dead_letters', 'caches', 'verified'));
