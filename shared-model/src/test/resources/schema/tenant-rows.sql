@@ -87,7 +87,6 @@ insert into whatsapp_credentials (id, restaurant_id, waba_id, access_token_ciphe
   ('0198a000-0000-7000-8000-0000000002a1', '0198a000-0000-7000-8000-000000000001', '102290129340398', decode(repeat('00', 32), 'hex'), 'local:1', now(), now());
 insert into templates (id, restaurant_id, waba_id, name, language, category, components, status, created_at, updated_at) values
   ('0198a000-0000-7000-8000-0000000002a2', '0198a000-0000-7000-8000-000000000001', '102290129340398', 'order_ready', 'ar', 'utility', '[]', 'approved', now(), now());
-<<<<<<< HEAD
 insert into opt_outs (id, restaurant_id, customer_id, scope, source, at) values
   ('0198a000-0000-7000-8000-000000000201', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000b1', 'all', 'words', now());
 insert into message_prices (id, restaurant_id, message_id, whatsapp_number_id, category, type, market, priced_at) values
@@ -96,8 +95,6 @@ insert into whatsapp_rates (id, restaurant_id, market, category, amount, currenc
   ('0198a000-0000-7000-8000-000000000203', '0198a000-0000-7000-8000-000000000001', 'SA', 'marketing', 0.17, 'SAR', '2026-11-01', '0198a000-0000-7000-8000-000000000021', now());
 insert into account_events (id, restaurant_id, waba_id, field, body, digest, occurred_at, received_at) values
   ('0198a000-0000-7000-8000-000000000204', '0198a000-0000-7000-8000-000000000001', '102290129340398', 'account_update', '{}', 'x', now(), now());
-=======
 insert into media (id, restaurant_id, conversation_id, message_id, whatsapp_number_id, direction, kind, meta_media_id, state, created_at)
   select '0198a000-0000-7000-8000-0000000002c1', m.restaurant_id, m.conversation_id, m.id, m.whatsapp_number_id, 'in', 'image', '4242', 'pending', now()
   from messages m where m.restaurant_id = '0198a000-0000-7000-8000-000000000001' limit 1;
->>>>>>> 2fd52c7 (Customers' files: fetched from Meta beside their messages, checked, scanned and kept in S3)

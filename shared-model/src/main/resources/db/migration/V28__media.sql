@@ -1,4 +1,4 @@
--- Files that customers send: fetched from Meta after the message is stored, kept in S3.
+-- Files of messages that Meta told us of: fetched from Meta after the message is stored, kept in S3.
 create table media (
   id uuid primary key,
   restaurant_id uuid not null references restaurants (id),

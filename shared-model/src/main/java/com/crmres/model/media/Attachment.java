@@ -2,6 +2,7 @@ package com.crmres.model.media;
 
 import com.crmres.model.TenantEntity;
 import com.crmres.model.conversation.Message;
+import com.crmres.model.conversation.Sender;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -12,7 +13,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The file of a customer's message: known by Meta's id at first, and by a key of ours once it is stored. */
+/** The file of a message that Meta told us of: known by Meta's id at first, and by a key of ours once it is stored. */
 @Entity
 @Table(name = "media")
 public class Attachment extends TenantEntity {
@@ -72,7 +73,7 @@ public class Attachment extends TenantEntity {
         this.conversationId = message.conversationId();
         this.messageId = message.id();
         this.whatsappNumberId = message.whatsappNumberId();
-        this.direction = "in";
+        this.direction = message.sender() == Sender.CUSTOMER ? "in" : "out";
         this.kind = message.kind();
         this.metaMediaId = file.metaMediaId();
         this.mimeType = file.mimeType();

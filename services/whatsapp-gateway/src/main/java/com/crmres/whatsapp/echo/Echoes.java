@@ -14,6 +14,7 @@ import com.crmres.whatsapp.conversation.Talks;
 import com.crmres.whatsapp.customer.Guests;
 import com.crmres.whatsapp.entry.InboundEntry;
 import com.crmres.whatsapp.ledger.Books;
+import com.crmres.whatsapp.media.Attachments;
 import com.crmres.whatsapp.number.Line;
 import java.time.Instant;
 import java.util.UUID;
@@ -31,6 +32,7 @@ public class Echoes {
     private final Talks talks;
     private final PhoneMessages messages;
     private final Amendments amendments;
+    private final Attachments attachments;
     private final Outbox outbox;
     private final Books books;
     private final Ids ids;
@@ -42,6 +44,7 @@ public class Echoes {
             Talks talks,
             PhoneMessages messages,
             Amendments amendments,
+            Attachments attachments,
             Outbox outbox,
             Books books,
             Ids ids) {
@@ -51,6 +54,7 @@ public class Echoes {
         this.talks = talks;
         this.messages = messages;
         this.amendments = amendments;
+        this.attachments = attachments;
         this.outbox = outbox;
         this.books = books;
         this.ids = ids;
@@ -77,6 +81,7 @@ public class Echoes {
         Conversation conversation = talks.withCustomer(line, customerId, said.at(), at);
         Message message =
                 messages.save(Message.fromPhone(ids.next(), conversation, said.wamid(), said.content(), said.at(), at));
+        attachments.note(message);
         amendments.apply(message, false);
         amendments.catchUp(message);
         outbox.publish(

@@ -83,6 +83,9 @@ class EchoesIT {
             assertThat(conversation.get("handled_by")).isEqualTo("staff");
         });
         assertThat(najd.count("customers")).isEqualTo(1);
+        assertThat(LocalDatabase.rows("select direction, kind from media where restaurant_id = ?", najd.id()))
+                .as("the picture is fetched like a guest's")
+                .containsExactly(Map.of("direction", "out", "kind", "image"));
     }
 
     @Test
