@@ -61,7 +61,7 @@ insert into whatsapp_numbers (id, restaurant_id, phone_number_id, waba_id, displ
   select number_id, restaurant_id, 'bench-' || r, 'bench', '+966500000' || lpad(r::text, 3, '0'), now(), now() from places;
 insert into memberships (id, restaurant_id, user_id, role, created_at)
   select uuidv7(), restaurant_id, (select id from users where email = '${owner}'), 'owner', now() - r * interval '1 second'
-  from places order by r desc;
+  from places where r <= 5 order by r desc;
 insert into memberships (id, restaurant_id, user_id, role, branch_ids, created_at)
   select uuidv7(), restaurant_id, (select id from users where email = '${manager}'), 'manager', branches[1:1], now()
   from places where r = 1;
@@ -83,7 +83,7 @@ create temporary table talks as
     p.branches[1 + c % 3] as branch_id,
     1 + (c - 1) % greatest(p.conversations / 5, 1) as guest,
     case when c > p.conversations - greatest(p.conversations / 50, 1) then case when c % 7 = 0 then 'escalated' else 'active' end
-      when c % 3 = 0 then 'abandoned' else 'resolved' end as status
+      when abs(hashint4(c)) % 3 = 0 then 'abandoned' else 'resolved' end as status
   from places p, generate_series(1, p.conversations) c,
     lateral (select now() - (p.conversations - c + 1) * (interval '300 days' / p.conversations) as at) t;
 insert into conversations (id, restaurant_id, customer_id, whatsapp_number_id, branch_id, status, type, handled_by, ai_confidence,
@@ -105,7 +105,7 @@ insert into feedback (id, restaurant_id, conversation_id, customer_id, branch_id
     created_at, updated_at)
   select uuidv7(t.at - now()), t.restaurant_id, t.id, g.id, t.branch_id, 1 + t.n % 5, 'الأكل لذيذ',
     case when t.n % 5 < 2 then 'negative' else 'positive' end, t.n % 5 = 0, t.at, t.at
-  from talks t join guests g on g.r = t.r and g.n = t.guest where t.n % 4 = 2 order by t.at;
+  from talks t join guests g on g.r = t.r and g.n = t.guest where abs(hashint4(t.n)) % 4 = 2 order by t.at;
 insert into orders (id, restaurant_id, branch_id, customer_id, conversation_id, day, number, status, type, origin, subtotal, total, vat,
     cancel_reason, placed_at, moved_at)
   select uuidv7(t.at - now()), t.restaurant_id, t.branch_id, g.id, t.id, t.at::date, t.n, s.status, 'pickup', 'ai', 46, 46, 6,
@@ -113,7 +113,7 @@ insert into orders (id, restaurant_id, branch_id, customer_id, conversation_id, 
   from talks t join guests g on g.r = t.r and g.n = t.guest,
     lateral (select case when t.status in ('active', 'escalated') then (array['pending', 'preparing', 'ready'])[1 + t.n % 3]
       when t.n % 11 = 0 then 'cancelled' else 'delivered' end as status) s
-  where t.n % 4 = 1 order by t.at;
+  where abs(hashint4(t.n)) % 4 = 1 order by t.at;
 insert into order_items (id, restaurant_id, order_id, position, menu_item_id, name, unit_price, quantity, total)
   select uuidv7(o.placed_at - now()), o.restaurant_id, o.id, 1, gen_random_uuid(), '{"ar": "كبسة", "en": "Kabsa"}', 46, 1, 46
   from orders o;
