@@ -81,7 +81,9 @@ final class PostgresCluster {
                 synchronous_commit = on
                 full_page_writes = on
                 max_connections = 200
-                shared_buffers = '32MB'
+                shared_buffers = '128MB'
+                # its disk has no heads to move
+                random_page_cost = 1.1
                 max_wal_size = '512MB'
                 jit = off
                 timezone = 'UTC'

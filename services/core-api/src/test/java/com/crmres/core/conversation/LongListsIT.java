@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a restaurant with years behind it asks is answered by index, as the service's own role and its wall have it. */
 @CoreApiTest
@@ -129,6 +130,12 @@ class LongListsIT {
 
     private static void newConnections(DataSource source) throws SQLException {
         source.unwrap(HikariDataSource.class).getHikariPoolMXBean().softEvictConnections();
+    }
+
+    @Test
+    void plansEachQuestionForTheRestaurantItIsAbout(@Autowired JdbcClient jdbc) {
+        assertThat(jdbc.sql("show plan_cache_mode").query(String.class).single())
+                .isEqualTo("force_custom_plan");
     }
 
     @ParameterizedTest
