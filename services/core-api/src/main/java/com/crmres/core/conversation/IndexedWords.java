@@ -21,7 +21,7 @@ class IndexedWords {
             + "cast(:words0 as text), cast(:name0 as text), cast(:identity0 as text),"
             + " cast(:since as timestamptz), cast(:until as timestamptz)))";
     // what began before a span may have said it before; most are over within a day, the others have an index
-    private static final String BEGUN_BEFORE = " and c.started_at < :since and " + NeedleMatch.sql(0);
+    private static final String BEGUN_BEFORE = " and c.started_at < :since and ";
     private static final String SHORT = " and c.last_message_at < cast(:since as timestamptz) + interval '24 hours'";
     private static final String LONG = " and c.last_message_at - c.started_at > interval '24 hours'";
 
@@ -43,7 +43,7 @@ class IndexedWords {
     List<UUID> findSince(
             Instant since, PageCursor latest, Conditions conditions, List<SearchNeedle> rarestFirst, int most) {
         String recent = rows(conditions, Sort.RECENT) + " and c.last_message_at >= :since";
-        String before = recent + BEGUN_BEFORE;
+        String before = recent + BEGUN_BEFORE + NeedleMatch.sql(rarestFirst, 0);
         return found(
                 String.join(" union ", recent + OF_THE_RAREST, before + SHORT, before + LONG),
                 conditions,
@@ -65,7 +65,7 @@ class IndexedWords {
             int most,
             Map<String, @Nullable Object> span) {
         String others = IntStream.range(1, needles.size())
-                .mapToObj(i -> " and " + NeedleMatch.sql(i))
+                .mapToObj(i -> " and " + NeedleMatch.sql(needles, i))
                 .collect(Collectors.joining());
         // sorted within, so that the other words are looked for until the page is full
         return jdbc.sql("select c.id from (select * from (" + rows + ") c" + sort.order() + " offset 0) c where true"

@@ -27,7 +27,7 @@ class LatestWords {
 
     Looked look(Conditions conditions, Sort sort, List<SearchNeedle> needles) {
         String matches = IntStream.range(0, needles.size())
-                .mapToObj(i -> NeedleMatch.sql(i) + " as found" + i)
+                .mapToObj(i -> NeedleMatch.sql(needles, i) + " as found" + i)
                 .collect(Collectors.joining(", "));
         List<Row> rows = jdbc.sql(sql(conditions, sort, matches))
                 .params(conditions.values())

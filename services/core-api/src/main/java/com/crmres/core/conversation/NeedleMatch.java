@@ -9,19 +9,22 @@ import org.jspecify.annotations.Nullable;
 final class NeedleMatch {
 
     // sums and no "exists": that might be answered by reading all of the table beforehand
-    private static final String MATCH = "(coalesce((select u.search_text like cast(:name%1$d as text)"
-            + " from customers u where u.restaurant_id = :restaurant and u.id = c.customer_id), false)"
-            + " or coalesce((select bool_or(i.value ilike cast(:identity%1$d as text)) from customer_identities i"
-            + " where i.restaurant_id = :restaurant and i.customer_id = c.customer_id"
-            + " and i.kind in ('phone', 'username')), false)"
-            + " or coalesce((select bool_or(m.search_text like cast(:words%1$d as text)) from messages m"
-            + " where m.conversation_id = c.id), false))";
+    private static final String NAMED = "coalesce((select u.search_text like cast(:name%1$d as text)"
+            + " from customers u where u.restaurant_id = :restaurant and u.id = c.customer_id), false)";
+    private static final String IDENTIFIED =
+            " or coalesce((select bool_or(i.value ilike cast(:identity%1$d as text)) from customer_identities i"
+                    + " where i.restaurant_id = :restaurant and i.customer_id = c.customer_id"
+                    + " and i.kind in ('phone', 'username')), false)";
+    private static final String SAID = " or coalesce((select bool_or(m.search_text like cast(:words%1$d as text))"
+            + " from messages m where m.conversation_id = c.id), false)";
 
     private NeedleMatch() {}
 
     /** Of the needle at that place in the list. */
-    static String sql(int place) {
-        return MATCH.formatted(place);
+    static String sql(List<SearchNeedle> needles, int place) {
+        SearchNeedle needle = needles.get(place);
+        String match = NAMED + (needle.identity() == null ? "" : IDENTIFIED) + (needle.words() == null ? "" : SAID);
+        return "(" + match.formatted(place) + ")";
     }
 
     static Map<String, @Nullable Object> values(List<SearchNeedle> needles) {

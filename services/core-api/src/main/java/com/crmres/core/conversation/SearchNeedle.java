@@ -3,6 +3,7 @@ package com.crmres.core.conversation;
 import com.crmres.model.SearchText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public record SearchNeedle(
     private static final int TRIGRAM = 3;
     private static final int MOST_WORDS = 8;
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9 ()-]{3,}");
+    private static final Pattern USER_NAME = Pattern.compile("@?([a-z0-9._]+)");
     // 00966 5... and 05... are both kept as +966 5...
     private static final Pattern TRUNK = Pattern.compile("^0+");
 
@@ -58,7 +60,8 @@ public record SearchNeedle(
 
     private static @Nullable String identity(String folded) {
         if (!PHONE.matcher(folded).matches()) {
-            return folded.length() < TRIGRAM ? null : part(folded.startsWith("@") ? folded.substring(1) : folded);
+            Matcher name = USER_NAME.matcher(folded);
+            return folded.length() < TRIGRAM || !name.matches() ? null : part(name.group(1));
         }
         String digits = TRUNK.matcher(folded.replaceAll("[^0-9]", "")).replaceFirst("");
         return digits.length() < TRIGRAM ? null : part(digits);

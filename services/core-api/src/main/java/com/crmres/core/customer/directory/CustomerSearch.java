@@ -46,19 +46,25 @@ class CustomerSearch {
     /** One more than asked for when there is a next page. */
     List<Found> page(Caller caller, CustomerFilter filter) {
         Map<String, @Nullable Object> values = new HashMap<>(Map.of("restaurant", caller.restaurantId()));
-        String all = GUESTS + scope(caller, values) + conditions(filter, values);
+        String scope = scope(caller, values);
+        String all = GUESTS + conditions(filter, values);
         CustomerWords words = CustomerWords.of(filter, values);
-        if (words.areAsked()) {
-            String order = filter.order().order();
-            List<Found> first = found(
-                    "(select u.* from " + all + order + " limit " + FIRST + ") u where true" + words.each(),
-                    filter,
-                    values);
-            if (first.size() > filter.size()) {
-                return first;
-            }
+        if (!words.areAsked()) {
+            return found(all + scope, filter, values);
         }
-        return found(all + words.indexed(), filter, values);
+        String order = filter.order().order();
+        List<Found> first = found(
+                "(select u.* from " + all + order + " limit " + FIRST + ") u where true" + words.each() + scope,
+                filter,
+                values);
+        if (first.size() > filter.size()) {
+            return first;
+        }
+        // sorted within, so that only those on the page are asked where they have been
+        return found(
+                "(select u.* from " + all + words.indexed() + order + " offset 0) u where true" + scope,
+                filter,
+                values);
     }
 
     private List<Found> found(String from, CustomerFilter filter, Map<String, @Nullable Object> values) {

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 record CustomerWords(boolean areAsked, String each, String indexed) {
 
-    private static final String EACH = " and (coalesce(u.search_text like cast(:name%1$d as text), false)"
-            + " or coalesce(u.tag_text like cast(:name%1$d as text), false)"
-            + " or coalesce((select bool_or(i.value ilike cast(:identity%1$d as text)) from customer_identities i"
-            + " where i.restaurant_id = :restaurant and i.customer_id = u.id and i.kind in ('phone', 'username')), false))";
+    private static final String NAMED = "coalesce(u.search_text like cast(:name%1$d as text), false)"
+            + " or coalesce(u.tag_text like cast(:name%1$d as text), false)";
+    private static final String IDENTIFIED =
+            " or coalesce((select bool_or(i.value ilike cast(:identity%1$d as text)) from customer_identities i"
+                    + " where i.restaurant_id = :restaurant and i.customer_id = u.id"
+                    + " and i.kind in ('phone', 'username')), false)";
     private static final String INDEXED = " and u.id in (select customer_id from lookup.customers_with("
             + "cast(:name%1$d as text), cast(:identity%1$d as text), cast(:name%1$d as text)))";
 
@@ -30,7 +32,7 @@ record CustomerWords(boolean areAsked, String each, String indexed) {
             for (int i = 0; i < needles.size(); i++) {
                 values.put("name" + i, needles.get(i).name());
                 values.put("identity" + i, needles.get(i).identity());
-                each.append(EACH.formatted(i));
+                each.append(each(needles.get(i)).formatted(i));
                 indexed.append(INDEXED.formatted(i));
             }
             each.append(needles.isEmpty() ? " and false" : "");
@@ -42,5 +44,9 @@ record CustomerWords(boolean areAsked, String each, String indexed) {
             indexed.append(" and u.id in (select customer_id from lookup.customers_tagged(:tag))");
         }
         return new CustomerWords(!each.isEmpty(), each.toString(), indexed.toString());
+    }
+
+    private static String each(SearchNeedle needle) {
+        return " and (" + NAMED + (needle.identity() == null ? "" : IDENTIFIED) + ")";
     }
 }
