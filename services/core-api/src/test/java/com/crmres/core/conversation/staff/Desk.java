@@ -32,7 +32,12 @@ record Desk(Api api, String token, UUID conversation) {
     }
 
     Api.Answer reads() {
-        return api.get("/api/v1/conversations/" + conversation, token);
+        return reads("");
+    }
+
+    /** Something of the conversation. */
+    Api.Answer reads(String path) {
+        return api.get("/api/v1/conversations/" + conversation + path, token);
     }
 
     /** Where the news stand now. */

@@ -153,6 +153,9 @@ class ReplyIT {
         assertThat(offers).hasSize(1);
         assertThat(offers.at("/0/places").toString()).isEqualTo("[\"1\",\"2\"]");
 
+        assertThat(sultan.reads("/templates").body().at("/templates").toString())
+                .isEqualTo(offers.toString());
+
         Map<String, Object> choice = Map.of("name", "order_ready", "language", "ar", "values", List.of("17", "العليا"));
         Api.Answer sent = sultan.posts("/messages", Map.of("template", choice), "Idempotency-Key", "chosen");
         assertThat(sent.status()).isEqualTo(201);
