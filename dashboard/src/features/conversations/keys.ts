@@ -8,5 +8,6 @@ export const keys = {
   counts: ["conversations", "counts"] as const,
   thread: (id: string) => ["conversations", "thread", id] as const,
   move: (id: string) => ["conversations", "move", id] as const,
+  templates: (id: string) => ["conversations", "templates", id] as const,
   guest: (id: string) => ["conversations", "guest", id] as const,
 };

@@ -7,4 +7,6 @@ export type Conversation = Schemas["Conversation"];
 export type ConversationList = Schemas["ConversationList"];
 export type Message = Schemas["Message"];
 export type Person = Schemas["Person"];
+export type TemplateOffer = Schemas["TemplateOffer"];
+export type TemplateChoice = Schemas["TemplateChoice"];
 export type Guest = Schemas["Customer"];

@@ -9,6 +9,7 @@ import { messageArrived } from "../cache/news";
 import { type Outgoing, useOutgoing } from "../composer/outgoing";
 import { keys } from "../keys";
 import { holderIn } from "../standing";
+import type { TemplateChoice } from "../types";
 import { answered } from "./answered";
 
 const patience = 20_000;
@@ -20,7 +21,7 @@ async function deliver(client: QueryClient, item: Outgoing): Promise<void> {
     const message = await answered(
       api.POST("/conversations/{id}/messages", {
         params: { path: { id: item.conversation }, header: { "Idempotency-Key": item.key } },
-        body: { text: item.text, force: item.force },
+        body: { ...(item.template ? { template: item.template } : { text: item.text }), force: item.force },
         signal: AbortSignal.timeout(patience),
       }),
     );
@@ -43,10 +44,10 @@ export function useSend(conversation: string, by: string) {
     // the colleagues beside whom the reader has decided to write here
     const beside = new Set<string>();
     return {
-      send: (text: string, holder: string | undefined) => {
+      send: (text: string, holder: string | undefined, template?: TemplateChoice) => {
         const force = holder && beside.has(holder) ? true : undefined;
         const at = new Date().toISOString();
-        return deliver(client, { key: newKey(), conversation, by, text, at, state: "sending", force });
+        return deliver(client, { key: newKey(), conversation, by, text, template, at, state: "sending", force });
       },
       again: (item: Outgoing) => deliver(client, item),
       anyway: (item: Outgoing) => {

@@ -1,14 +1,17 @@
 import { Lock } from "lucide-react";
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 
 interface ClosedNoteProps {
   why: "ended" | "reader" | "window";
   /** What was written and can no longer go; it is shown, not thrown away. */
   draft: string;
+  /** What can be done all the same. */
+  children?: ReactNode;
 }
 
 /** Why nothing can be written here, and what would change that. */
-export function ClosedNote({ why, draft }: ClosedNoteProps) {
+export function ClosedNote({ why, draft, children }: ClosedNoteProps) {
   const t = useTranslations("conversations.closed");
   return (
     <div className="border-line border-t bg-raised px-4 py-3 text-sm md:px-6">
@@ -24,6 +27,7 @@ export function ClosedNote({ why, draft }: ClosedNoteProps) {
           {t("draft", { text: draft })}
         </p>
       )}
+      {children}
     </div>
   );
 }

@@ -9,10 +9,11 @@ import { useNow } from "@/lib/now";
 import { useShortcut } from "@/lib/shortcut";
 import { useReader } from "../reader";
 import { isOpen } from "../standing";
-import type { Conversation } from "../types";
+import type { Conversation, TemplateChoice } from "../types";
 import { ClosedNote } from "./closed-note";
 import { Hints } from "./hints";
 import { OfflineNote } from "./offline-note";
+import { TemplatePicker } from "./template-picker";
 import { useDraft } from "./use-draft";
 import { windowAt } from "./window";
 
@@ -27,7 +28,7 @@ export interface ComposerHandle {
 
 interface ComposerProps {
   conversation: Conversation;
-  onSend: (text: string) => void;
+  onSend: (text: string, template?: TemplateChoice) => void;
   ref?: Ref<ComposerHandle>;
 }
 
@@ -56,7 +57,11 @@ export function Composer({ conversation, onSend, ref }: ComposerProps) {
 
   const why = closedBecause(conversation, mayWrite, window.state);
   if (why) {
-    return <ClosedNote why={why} draft={text} />;
+    return (
+      <ClosedNote why={why} draft={text}>
+        {why === "window" && <TemplatePicker conversation={conversation.id} onSend={onSend} />}
+      </ClosedNote>
+    );
   }
   const send = (event?: FormEvent) => {
     event?.preventDefault();

@@ -2,7 +2,7 @@
 
 import { create } from "zustand";
 import { createJSONStorage, persist } from "zustand/middleware";
-import type { Person } from "../types";
+import type { Person, TemplateChoice } from "../types";
 
 /** A message on its way to the server. Its key makes sending it again harmless. */
 export interface Outgoing {
@@ -10,7 +10,10 @@ export interface Outgoing {
   conversation: string;
   /** Whose it is: a device may be shared. */
   by: string;
+  /** The words, as the guest will read them. */
   text: string;
+  /** An approved message that says them, where words of one's own no longer go through. */
+  template?: TemplateChoice;
   at: string;
   state: "sending" | "failed";
   /** Why, in the server's words, where it had any. */

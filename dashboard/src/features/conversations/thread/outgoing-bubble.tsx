@@ -1,6 +1,6 @@
 "use client";
 
-import { Pencil, RotateCw } from "lucide-react";
+import { Pencil, RotateCw, Trash2 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import type { Outgoing } from "../composer/outgoing";
@@ -31,8 +31,12 @@ export function OutgoingBubble({ item, onAgain, onEdit }: OutgoingBubbleProps) {
           </p>
           <div className="flex">
             <Button variant="quiet" onClick={onEdit}>
-              <Pencil aria-hidden="true" className="size-4" />
-              {t("edit")}
+              {item.template ? (
+                <Trash2 aria-hidden="true" className="size-4" />
+              ) : (
+                <Pencil aria-hidden="true" className="size-4" />
+              )}
+              {t(item.template ? "discard" : "edit")}
             </Button>
             <Button variant="quiet" className="text-palm!" onClick={onAgain}>
               <RotateCw aria-hidden="true" className="size-4" />

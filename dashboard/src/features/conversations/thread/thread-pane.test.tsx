@@ -258,6 +258,27 @@ describe("a thread where nothing can be written", () => {
     expect(screen.queryByRole("textbox")).toBeNull();
   });
 
+  it("offers approved messages where its window closed, and sends the one that was filled", async () => {
+    const offer = { name: "order_ready", language: "ar", text: "طلبك رقم {{1}} جاهز", places: ["1"] };
+    GET.mockImplementation((path) =>
+      Promise.resolve({
+        data: path.endsWith("/templates")
+          ? { templates: [offer] }
+          : { ...talk, window_closes_at: "2020-01-01T00:00:00Z" },
+      }),
+    );
+    const user = userEvent.setup();
+    renderInbox(<ThreadPane id={talk.id} />);
+    await user.click(await screen.findByRole("button", { name: "إرسال رسالة معتمدة" }));
+    await user.click(await screen.findByRole("button", { name: "طلبك رقم ____ جاهز" }));
+    expect(screen.getByRole("button", { name: "إرسال" })).toBeDisabled();
+    await user.type(screen.getByLabelText("الفراغ 1"), "17");
+    await user.click(screen.getByRole("button", { name: "إرسال" }));
+    const [, init] = calls("/conversations/{id}/messages")[0] ?? [];
+    expect(init.body).toEqual({ template: { name: "order_ready", language: "ar", values: ["17"] } });
+    expect(await screen.findByText("طلبك رقم 17 جاهز")).toBeInTheDocument();
+  });
+
   it("says that it ended, and offers no moves", async () => {
     GET.mockResolvedValue({ data: { ...talk, status: "resolved" } });
     renderInbox(<ThreadPane id={talk.id} />);

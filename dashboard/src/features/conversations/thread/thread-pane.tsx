@@ -72,7 +72,7 @@ export function ThreadPane({ id }: { id: string }) {
         older={{ has: thread.hasNextPage, loading: thread.isFetchingNextPage, load: thread.fetchNextPage }}
         onAgain={again}
         onEdit={(item) => {
-          composer.current?.write(item.text);
+          if (!item.template) composer.current?.write(item.text);
           useOutgoing.getState().done(item.key);
         }}
       />
@@ -80,7 +80,7 @@ export function ThreadPane({ id }: { id: string }) {
         key={`write-${id}`}
         ref={composer}
         conversation={conversation}
-        onSend={(text) => send(text, conversation.assigned_to?.id)}
+        onSend={(text, template) => send(text, conversation.assigned_to?.id, template)}
       />
       <ReplyQuestion outgoing={outgoing} onAnyway={anyway} onClosed={() => composer.current?.focus()} />
     </>
