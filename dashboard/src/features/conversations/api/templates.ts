@@ -9,8 +9,7 @@ import { answered } from "./answered";
 export function useTemplates(id: string) {
   return useQuery({
     queryKey: keys.templates(id),
-    queryFn: ({ signal }) =>
-      answered(api.GET("/conversations/{id}/templates", { params: { path: { id } }, signal })),
+    queryFn: ({ signal }) => answered(api.GET("/conversations/{id}/templates", { params: { path: { id } }, signal })),
     staleTime: 60_000,
   });
 }
