@@ -66,6 +66,10 @@ final class Message {
         return origin;
     }
 
+    int contentLength() {
+        return contentLength;
+    }
+
     long visibleAt() {
         return visibleAt;
     }

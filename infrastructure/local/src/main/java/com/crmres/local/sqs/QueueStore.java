@@ -29,8 +29,6 @@ public final class QueueStore {
     /** Held shared by all that works with messages, exclusively while the journal is replaced. */
     private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock();
 
-    private volatile long sizeAfterCompaction;
-
     private QueueStore(Path directory, InstantSource clock, Chaos chaos) throws IOException {
         this.chaos = chaos;
         JournalFiles files = new JournalFiles(directory);
@@ -40,7 +38,6 @@ public final class QueueStore {
         this.ledger = new Ledger(journal, sequences, clock);
         journal.resumeAt(Recovery.run(file, queues, ledger, chaos));
         this.compaction = new Compaction(files, journal, queues);
-        this.sizeAfterCompaction = WORTH_COMPACTING / 2;
     }
 
     /** Opens the queues of a directory as their last process left them, however it ended. */
@@ -53,17 +50,19 @@ public final class QueueStore {
     /** Drops what is too old and shortens the journal when that is worth it; to be called now and then. */
     public void tidy() throws IOException {
         queues.all().forEach(Queue::expire);
-        if (ledger.journal().size() < WORTH_COMPACTING + 2 * sizeAfterCompaction) {
-            return;
+        // senders wait meanwhile: not for little, nor to write again what is almost all still true
+        long live = queues.all().stream()
+                .mapToLong(queue -> queue.shelved().bytes())
+                .sum();
+        if (ledger.journal().size() - live >= Math.max(WORTH_COMPACTING, live)) {
+            compact();
         }
-        compact();
     }
 
     void compact() throws IOException {
         gate.writeLock().lock();
         try {
             compaction.run();
-            sizeAfterCompaction = ledger.journal().size();
         } finally {
             gate.writeLock().unlock();
         }

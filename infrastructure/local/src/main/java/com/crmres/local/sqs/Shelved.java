@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** The messages of one queue and the order they leave in. Guarded by the queue's lock. */
 final class Shelved {
 
     private final TreeMap<Long, Message> messages = new TreeMap<>();
     private final Shelf shelf;
+    private final AtomicLong bytes = new AtomicLong();
 
     Shelved(Shelf shelf) {
         this.shelf = shelf;
@@ -20,12 +22,19 @@ final class Shelved {
     }
 
     void put(Message message, long now) {
-        messages.put(message.sequence(), message);
+        if (messages.put(message.sequence(), message) == null) {
+            bytes.addAndGet(message.contentLength());
+        }
         shelf.put(message, now);
     }
 
+    /** The length of all their contents; may be asked without the queue's lock. */
+    long bytes() {
+        return bytes.get();
+    }
+
     void drop(Message message, long now) {
-        messages.remove(message.sequence());
+        forget(message.sequence());
         shelf.remove(message, now);
     }
 
@@ -40,6 +49,7 @@ final class Shelved {
     void clear() {
         messages.values().forEach(Message::remove);
         messages.clear();
+        bytes.set(0);
         shelf.clear();
     }
 
@@ -71,10 +81,14 @@ final class Shelved {
     /** Repeats at start what the journal tells; the shelf is filled by {@link #open} once all is told. */
     void restore(Record.Sent sent, Entry entry, int contentStart) {
         messages.put(sent.sequence(), new Message(sent, entry, contentStart));
+        bytes.addAndGet(sent.content().length);
     }
 
     void forget(long sequence) {
-        messages.remove(sequence);
+        Message gone = messages.remove(sequence);
+        if (gone != null) {
+            bytes.addAndGet(-gone.contentLength());
+        }
     }
 
     void open(long now) {
