@@ -13,6 +13,7 @@ import io.awspring.cloud.sqs.support.converter.MessagingMessageConverter;
 import io.awspring.cloud.sqs.support.converter.SqsMessagingMessageConverter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -33,6 +34,9 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableConfigurationProperties(QueueAutoConfiguration.Settings.class)
 public class QueueAutoConfiguration {
 
+    private static final Duration SHARED_FOR = Duration.ofMillis(200);
+    private static final int SHARED_BY = 10;
+
     /**
      * How listeners work.
      *
@@ -48,8 +52,11 @@ public class QueueAutoConfiguration {
 
     @Bean
     SqsAsyncClientCustomizer enoughConnections(Settings settings) {
-        return client ->
-                client.httpClientBuilder(NettyNioAsyncHttpClient.builder().maxConcurrency(settings.connections()));
+        return client -> client.httpClientBuilder(
+                        NettyNioAsyncHttpClient.builder().maxConcurrency(settings.connections()))
+                .overrideConfiguration(client.overrideConfiguration().toBuilder()
+                        .addExecutionInterceptor(new DistinctDeletes())
+                        .build());
     }
 
     @Bean
@@ -73,11 +80,26 @@ public class QueueAutoConfiguration {
     @Bean
     SqsMessageListenerContainerFactory<Object> defaultSqsListenerContainerFactory(
             SqsAsyncClient sqs, FailedMessages failures, JsonMapper json, Settings settings) {
+        return factory(sqs, failures, options -> configure(options, json, settings));
+    }
+
+    /** For queues of many small messages without an order: what is done is deleted together. */
+    @Bean
+    SqsMessageListenerContainerFactory<Object> sharingSqsListenerContainerFactory(
+            SqsAsyncClient sqs, FailedMessages failures, JsonMapper json, Settings settings) {
+        return factory(sqs, failures, options -> {
+            configure(options, json, settings);
+            options.acknowledgementInterval(SHARED_FOR).acknowledgementThreshold(SHARED_BY);
+        });
+    }
+
+    private static SqsMessageListenerContainerFactory<Object> factory(
+            SqsAsyncClient sqs, FailedMessages failures, Consumer<SqsContainerOptionsBuilder> options) {
         SqsMessageListenerContainerFactory<Object> factory = new SqsMessageListenerContainerFactory<>();
         factory.setSqsAsyncClient(sqs);
         factory.setErrorHandler(failures);
         factory.addMessageInterceptor(new Tracing());
-        factory.configure(options -> configure(options, json, settings));
+        factory.configure(options);
         return factory;
     }
 
@@ -92,8 +114,7 @@ public class QueueAutoConfiguration {
                         .maxDelay(5_000)
                         .multiplier(2)
                         .build())
-                // one by one: the id of a batch's entry is the message's, and a queue that delivers a message twice
-                // would refuse the whole batch, again and again until all of it were dead letters
+                // at once: a guest's next message waits until the one before is deleted
                 .acknowledgementInterval(Duration.ZERO)
                 .acknowledgementThreshold(0)
                 .listenerShutdownTimeout(Duration.ofSeconds(15))
