@@ -5,6 +5,8 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -49,6 +51,19 @@ public class Inbox {
                         .params(consumer, entryId)
                         .update()
                 == 1;
+    }
+
+    /** Of these entries those that this consumer hears for the first time. */
+    public Set<UUID> firstTimes(String consumer, Collection<UUID> entryIds) {
+        // in one order, so that two who hear the same do not wait for each other
+        UUID[] sorted = entryIds.stream().sorted().toArray(UUID[]::new);
+        return jdbc.sql("""
+                        insert into processed_events (consumer, event_id) select ?, id from unnest(?) as id
+                        on conflict do nothing returning event_id
+                        """)
+                .params(consumer, sorted)
+                .query((row, index) -> row.getObject(1, UUID.class))
+                .set();
     }
 
     /** Forgets what this service heard so long ago that it cannot be repeated; a bounded number in each transaction. */

@@ -22,6 +22,9 @@ import org.springframework.web.servlet.HandlerMapping;
 /** Gives a request its id and trace and writes its one line to the log: the route, never the path or a body. */
 public class RequestFilter extends OncePerRequestFilter {
 
+    /** The attribute of requests that went as they do thousands of times a second; their line is not for every log. */
+    public static final String ROUTINE = RequestFilter.class.getName() + ".routine";
+
     private static final Logger access = LoggerFactory.getLogger("com.crmres.access");
     private static final String HEADER = "X-Request-Id";
     private static final String REQUEST_ID = "request_id";
@@ -75,7 +78,8 @@ public class RequestFilter extends OncePerRequestFilter {
                 ? pattern
                 : "unmatched";
         // a probe every few seconds would hide the rest
-        (route.startsWith("/actuator") ? access.atDebug() : access.atInfo())
+        boolean isRoutine = route.startsWith("/actuator") || request.getAttribute(ROUTINE) != null;
+        (isRoutine ? access.atDebug() : access.atInfo())
                 .addKeyValue("http.request.method", request.getMethod())
                 .addKeyValue("url.route", route)
                 .addKeyValue("http.response.status_code", response.getStatus())

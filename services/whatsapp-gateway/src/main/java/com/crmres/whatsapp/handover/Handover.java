@@ -16,27 +16,27 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts entries into the queues. Entries of concurrent webhooks share batches; those of one message group always take
- * the same way, so that their order is kept.
+ * Puts entries into the queues. Entries of concurrent webhooks share batches; those of one message group keep their
+ * order.
  */
 @Component
 public class Handover implements SmartLifecycle {
 
     private static final int KILOBYTE = 1024;
 
-    private final Map<String, List<Flusher>> flushers;
+    private final Map<String, Waiting> waiting;
+    private final List<Flusher> flushers;
     private final Semaphore room;
     private final List<Thread> threads = new ArrayList<>();
 
     Handover(BatchSender sender, HandoverSettings settings) {
-        this.flushers = Map.of(
-                Queues.INBOUND, flushers(Queues.INBOUND, sender, settings.flushers()),
-                Queues.STATUSES, flushers(Queues.STATUSES, sender, settings.flushers()));
+        long linger = settings.linger().toNanos();
+        this.waiting = Map.of(Queues.INBOUND, new Waiting(linger), Queues.STATUSES, new Waiting(linger));
+        this.flushers = waiting.entrySet().stream()
+                .flatMap(queue -> Stream.generate(() -> new Flusher(queue.getKey(), sender, queue.getValue()))
+                        .limit(settings.flushers()))
+                .toList();
         this.room = new Semaphore(Math.toIntExact(settings.backlog().toKilobytes()));
-    }
-
-    private static List<Flusher> flushers(String queue, BatchSender sender, int count) {
-        return Stream.generate(() -> new Flusher(queue, sender)).limit(count).toList();
     }
 
     /**
@@ -70,14 +70,12 @@ public class Handover implements SmartLifecycle {
         return 1 + pending.bytes() / KILOBYTE;
     }
 
-    private Flusher wayOf(QueueEntry entry) {
-        List<Flusher> ways = flushers.get(entry.queue());
-        if (ways == null) {
+    private Waiting wayOf(QueueEntry entry) {
+        Waiting way = waiting.get(entry.queue());
+        if (way == null) {
             throw new IllegalArgumentException(entry.queue());
         }
-        // the statuses of one number have no order to keep and may take every way
-        Object key = entry.deduplicationId() == null ? entry.body() : entry.groupId();
-        return ways.get(Math.floorMod(key.hashCode(), ways.size()));
+        return way;
     }
 
     private static void await(List<Pending> pending, Duration patience) {
@@ -93,8 +91,8 @@ public class Handover implements SmartLifecycle {
 
     @Override
     public void start() {
-        flushers.forEach((queue, ways) -> ways.forEach(
-                way -> threads.add(Thread.ofVirtual().name("handover-" + queue).start(way))));
+        flushers.forEach(
+                flusher -> threads.add(Thread.ofVirtual().name("handover").start(flusher)));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package com.crmres.whatsapp.handover;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
@@ -8,6 +9,7 @@ final class Pending {
 
     private final QueueEntry entry;
     private final int bytes;
+    private final long since = System.nanoTime();
     private final CompletableFuture<Boolean> accepted = new CompletableFuture<>();
     private volatile boolean givenUp;
 
@@ -22,6 +24,16 @@ final class Pending {
 
     int bytes() {
         return bytes;
+    }
+
+    /** In nanoseconds. */
+    long age(long now) {
+        return now - since;
+    }
+
+    /** Within which the order is kept; entries that have none to keep are of no group. */
+    Optional<String> group() {
+        return entry.deduplicationId() == null ? Optional.empty() : Optional.of(entry.groupId());
     }
 
     CompletableFuture<Boolean> accepted() {

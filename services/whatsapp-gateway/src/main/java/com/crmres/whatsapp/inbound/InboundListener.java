@@ -8,6 +8,7 @@ import com.crmres.whatsapp.entry.EntryCodec;
 import com.crmres.whatsapp.entry.EntryKind;
 import com.crmres.whatsapp.entry.InboundEntry;
 import com.crmres.whatsapp.ledger.ReceivedEntries;
+import com.crmres.whatsapp.load.Precedence;
 import com.crmres.whatsapp.number.Line;
 import com.crmres.whatsapp.number.Lines;
 import com.crmres.whatsapp.parking.ParkingLot;
@@ -29,6 +30,7 @@ class InboundListener {
     private final ParkingLot parkingLot;
     private final ReadReceipts readReceipts;
     private final ReceivedEntries received;
+    private final Precedence precedence;
     private final MeterRegistry registry;
 
     InboundListener(
@@ -40,6 +42,7 @@ class InboundListener {
             ParkingLot parkingLot,
             ReadReceipts readReceipts,
             ReceivedEntries received,
+            Precedence precedence,
             MeterRegistry registry) {
         this.codec = codec;
         this.elements = elements;
@@ -49,11 +52,13 @@ class InboundListener {
         this.parkingLot = parkingLot;
         this.readReceipts = readReceipts;
         this.received = received;
+        this.precedence = precedence;
         this.registry = registry;
     }
 
-    @SqsListener(value = Queues.INBOUND, maxConcurrentMessages = "${crmres.inbound.concurrency:16}")
+    @SqsListener(value = Queues.INBOUND, maxConcurrentMessages = "${crmres.inbound.concurrency:40}")
     void on(String body) {
+        precedence.stepBackWithGuest();
         InboundEntry entry = codec.read(body);
         settle(entry, elements.unwrap(entry));
         received.countSettled(entry);

@@ -7,12 +7,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How the books are kept.
  *
- * @param patience how long a webhook waits for the count of what was received
+ * @param linger within which entries share a call to Redis
  * @param settledPatience how long a consumer waits for it before it acknowledges an entry
  * @param days how far back the books are shown
  */
 @ConfigurationProperties("crmres.ledger")
 record LedgerSettings(
-        @DefaultValue("50ms") Duration patience,
+        @DefaultValue("2ms") Duration linger,
         @DefaultValue("250ms") Duration settledPatience,
         @DefaultValue("30") int days) {}

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * How many entries the queues accepted per number and day, and how many of those a FIFO queue swallowed because it knew
- * their deduplication id. Each entry is counted by whoever tells of it first. One hash tag in all keys keeps a webhook's
- * count in one slot of a Redis cluster.
+ * their deduplication id. Each entry is counted by whoever tells of it first. One hash tag in all keys keeps a call in
+ * one slot of a Redis cluster.
  */
 @Component
 class ReceivedCounter {
@@ -32,21 +32,21 @@ class ReceivedCounter {
 
     private static final Duration KEPT = Duration.ofDays(40);
 
-    /** Per entry: number, place of its own key, place of the key of its repeats or 0. */
+    /** Per entry: number, place of its own key, place of the key of its repeats or 0, how long it is known. */
     private static final DefaultRedisScript<Long> COUNT = new DefaultRedisScript<>("""
-            local life = tonumber(ARGV[1])
-            for i = 4, #ARGV, 3 do
+            for i = 3, #ARGV, 4 do
               local entry, repeats = KEYS[tonumber(ARGV[i + 1])], KEYS[tonumber(ARGV[i + 2])]
+              local life = tonumber(ARGV[i + 3])
               if redis.call('SET', entry, '1', 'NX', 'EX', life) then
                 redis.call('HINCRBY', KEYS[1], 'received:' .. ARGV[i], 1)
-                if repeats and not redis.call('SET', repeats, '1', 'NX', 'EX', ARGV[2]) then
+                if repeats and not redis.call('SET', repeats, '1', 'NX', 'EX', ARGV[1]) then
                   redis.call('HINCRBY', KEYS[1], 'swallowed:' .. ARGV[i], 1)
                 end
               elseif redis.call('TTL', entry) > life then
                 redis.call('EXPIRE', entry, life)
               end
             end
-            redis.call('EXPIRE', KEYS[1], ARGV[3])
+            redis.call('EXPIRE', KEYS[1], ARGV[2])
             return 1
             """, Long.class);
 
@@ -56,16 +56,21 @@ class ReceivedCounter {
         this.redis = redis;
     }
 
-    /** Counts those that are new, and knows them for at most the time given. */
-    void add(LocalDate day, List<Receipt> receipts, Duration known) {
+    /** Counts those that are new. */
+    void add(LocalDate day, List<Tally> tallies) {
         List<String> keys = new ArrayList<>(List.of(key(day)));
-        List<String> arguments = new ArrayList<>(List.of(seconds(known), seconds(SQS_WINDOW), seconds(KEPT)));
-        for (Receipt receipt : receipts) {
-            arguments.add(receipt.number());
-            arguments.add(place(keys, "crmres:{ledger}:entry:" + receipt.entryId()));
-            arguments.add(receipt.repeat() == null ? "0" : place(keys, "crmres:{ledger}:dedup:" + receipt.repeat()));
+        List<String> arguments = new ArrayList<>(List.of(seconds(SQS_WINDOW), seconds(KEPT)));
+        for (Tally tally : tallies) {
+            tally.receipts().forEach(receipt -> add(receipt, tally.known(), keys, arguments));
         }
         redis.execute(COUNT, keys, arguments.toArray());
+    }
+
+    private static void add(Receipt receipt, Duration known, List<String> keys, List<String> arguments) {
+        arguments.add(receipt.number());
+        arguments.add(place(keys, "crmres:{ledger}:entry:" + receipt.entryId()));
+        arguments.add(receipt.repeat() == null ? "0" : place(keys, "crmres:{ledger}:dedup:" + receipt.repeat()));
+        arguments.add(seconds(known));
     }
 
     private static String place(List<String> keys, String key) {

@@ -14,6 +14,7 @@ import com.crmres.whatsapp.price.Price;
 import com.crmres.whatsapp.price.Prices;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Moves messages up by what Meta tells of them; only failures are facts that others hear. */
@@ -53,7 +54,7 @@ public class Progress {
 
     /** Taken by whoever is about to store Meta's id, before any row is locked. */
     public void hold(UUID numberId, String wamid) {
-        early.hold(numberId, wamid);
+        early.hold(numberId, Stream.of(wamid));
     }
 
     /** Applies what came before the message's own answer was stored. */

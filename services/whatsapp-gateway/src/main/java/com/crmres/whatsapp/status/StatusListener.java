@@ -6,7 +6,9 @@ import com.crmres.whatsapp.entry.Elements;
 import com.crmres.whatsapp.entry.EntryCodec;
 import com.crmres.whatsapp.entry.InboundEntry;
 import com.crmres.whatsapp.entry.MetaJson;
+import com.crmres.whatsapp.entry.Tree;
 import com.crmres.whatsapp.ledger.ReceivedEntries;
+import com.crmres.whatsapp.load.Precedence;
 import com.crmres.whatsapp.number.Line;
 import com.crmres.whatsapp.number.Lines;
 import com.crmres.whatsapp.parking.ParkingLot;
@@ -25,6 +27,7 @@ class StatusListener {
     private final AccountEvents accountEvents;
     private final ParkingLot parkingLot;
     private final ReceivedEntries received;
+    private final Precedence precedence;
 
     StatusListener(
             EntryCodec codec,
@@ -33,7 +36,8 @@ class StatusListener {
             Statuses statuses,
             AccountEvents accountEvents,
             ParkingLot parkingLot,
-            ReceivedEntries received) {
+            ReceivedEntries received,
+            Precedence precedence) {
         this.codec = codec;
         this.elements = elements;
         this.lines = lines;
@@ -41,10 +45,15 @@ class StatusListener {
         this.accountEvents = accountEvents;
         this.parkingLot = parkingLot;
         this.received = received;
+        this.precedence = precedence;
     }
 
-    @SqsListener(value = Queues.STATUSES, maxConcurrentMessages = "${crmres.status.concurrency:16}")
+    @SqsListener(
+            value = Queues.STATUSES,
+            factory = "sharingSqsListenerContainerFactory",
+            maxConcurrentMessages = "${crmres.status.concurrency:64}")
     void on(String body) {
+        precedence.stepBackWithStatus();
         InboundEntry entry = codec.read(body);
         settle(entry, elements.unwrap(entry));
         received.countSettled(entry);
@@ -59,17 +68,11 @@ class StatusListener {
         }
     }
 
-    private static boolean isOfGroup(byte[] element) {
-        return MetaJson.read(element)
-                .filter(status -> "group".equals(status.text("recipient_type")))
-                .isPresent();
-    }
-
     private void status(InboundEntry entry, byte[] element) {
-        Optional<StatusUpdate> update =
-                MetaJson.read(element).flatMap(status -> StatusUpdate.of(status, entry.receivedAt()));
+        Tree status = MetaJson.read(element).orElse(Tree.EMPTY);
+        Optional<StatusUpdate> update = StatusUpdate.of(status, entry.receivedAt());
         Optional<Line> line = Optional.ofNullable(entry.phoneNumberId()).flatMap(lines::byPhoneNumberId);
-        if (isOfGroup(element)) {
+        if ("group".equals(status.text("recipient_type"))) {
             parkingLot.park(entry, element, "group_status");
         } else if (update.isEmpty()) {
             parkingLot.park(entry, element, "unknown_status");

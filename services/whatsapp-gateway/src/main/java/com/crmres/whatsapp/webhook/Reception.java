@@ -4,8 +4,10 @@ import com.crmres.kit.time.BusinessClock;
 import com.crmres.whatsapp.handover.Handover;
 import com.crmres.whatsapp.handover.QueueEntry;
 import com.crmres.whatsapp.ledger.ReceivedEntries;
+import com.crmres.whatsapp.load.Precedence;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,7 @@ class Reception {
     private final BusinessClock clock;
     private final WebhookSettings settings;
     private final WebhookMetrics metrics;
+    private final Precedence precedence;
 
     Reception(
             Envelopes envelopes,
@@ -30,32 +33,44 @@ class Reception {
             ReceivedEntries received,
             BusinessClock clock,
             WebhookSettings settings,
-            WebhookMetrics metrics) {
+            WebhookMetrics metrics,
+            Precedence precedence) {
         this.envelopes = envelopes;
         this.handover = handover;
         this.received = received;
         this.clock = clock;
         this.settings = settings;
         this.metrics = metrics;
+        this.precedence = precedence;
     }
 
     boolean accept(byte[] body) {
-        Instant at = clock.instant();
-        List<Element> elements = Splitter.split(body);
+        precedence.began();
         try {
-            List<QueueEntry> entries = elements.stream()
-                    .map(element -> envelopes.enclose(element, at))
-                    .toList();
-            List<QueueEntry> accepted =
-                    handover.hand(entries, settings.patience(), late -> received.countLate(at, late));
-            received.count(at, accepted);
-            metrics.accepted(accepted.size(), entries.size() - accepted.size());
-            return accepted.size() == entries.size();
+            return handOver(body);
         } catch (SdkException storageIsDown) {
             log.warn(
                     "A large element could not be kept: {}",
                     storageIsDown.getClass().getSimpleName());
             return false;
+        } finally {
+            precedence.ended();
         }
+    }
+
+    private boolean handOver(byte[] body) {
+        Instant at = clock.instant();
+        List<Element> elements = Splitter.split(body);
+        List<QueueEntry> entries =
+                elements.stream().map(element -> envelopes.enclose(element, at)).toList();
+        List<QueueEntry> accepted = handover.hand(entries, settings.patience(), late -> count(at, List.of(late)));
+        count(at, accepted);
+        metrics.accepted(accepted.size(), entries.size() - accepted.size());
+        return accepted.size() == entries.size();
+    }
+
+    /** Nobody waits for it: what is missed is counted by the consumers. */
+    private void count(Instant at, List<QueueEntry> accepted) {
+        CompletableFuture<Void> unused = received.count(at, accepted);
     }
 }

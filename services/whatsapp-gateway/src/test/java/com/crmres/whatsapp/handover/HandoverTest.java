@@ -145,7 +145,7 @@ class HandoverTest {
     }
 
     private Handover handover(BatchSender sender, DataSize backlog) {
-        Handover handover = new Handover(sender, new HandoverSettings(3, backlog, PATIENCE));
+        Handover handover = new Handover(sender, new HandoverSettings(3, Duration.ofMillis(3), backlog, PATIENCE));
         handover.start();
         running = handover;
         return handover;

@@ -73,7 +73,7 @@ class LedgerIT {
         handOver(status);
         awaitBooks(2, 2, 0, 0);
 
-        received.count(NOW, List.of(queued(message), queued(status)));
+        received.count(NOW, List.of(queued(message), queued(status))).join();
 
         awaitBooks(2, 2, 0, 0);
     }
@@ -81,7 +81,7 @@ class LedgerIT {
     @Test
     void aConsumerThatComesLateCountsNothingTwice() {
         InboundEntry message = message(wamid);
-        received.count(NOW, List.of(queued(message)));
+        received.count(NOW, List.of(queued(message))).join();
         assertThat(remembered(message)).isGreaterThan(Duration.ofDays(14));
 
         handOver(message);
@@ -96,7 +96,7 @@ class LedgerIT {
     void aRepeatThatIsCountedBeforeWhatItRepeatsBalances() {
         InboundEntry first = message(wamid);
         InboundEntry again = message(wamid);
-        received.count(NOW, List.of(queued(again)));
+        received.count(NOW, List.of(queued(again))).join();
         assertThat(gateway.ledger(najd.phoneNumberId()).path("gap").asInt()).isEqualTo(1);
 
         handOver(first);
@@ -113,7 +113,7 @@ class LedgerIT {
 
         InboundEntry again = message(wamid);
         handOver(again);
-        received.count(NOW, List.of(queued(again)));
+        received.count(NOW, List.of(queued(again))).join();
 
         awaitBooks(2, 1, 1, 0);
     }

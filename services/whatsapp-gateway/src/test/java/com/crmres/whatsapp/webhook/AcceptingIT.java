@@ -76,8 +76,11 @@ class AcceptingIT {
         assertThat(answers).containsOnly(401);
         assertThat(gateway.deliverRaw(body, List.of(right))).isEqualTo(200);
         await().atMost(SOON).untilAsserted(() -> assertThat(najd.messages()).hasSize(1));
-        assertThat(gateway.ledger(najd.phoneNumberId()).path("received").asInt())
-                .isEqualTo(1);
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(gateway.ledger(najd.phoneNumberId())
+                                .path("received")
+                                .asInt())
+                        .isEqualTo(1));
     }
 
     @ParameterizedTest
