@@ -174,11 +174,20 @@ public abstract class Deliverable extends TenantEntity {
     }
 
     public boolean fail(int code, String title) {
-        if (!move(DeliveryState.FAILED)) {
+        if (!move(DeliveryState.FAILED) && !failedAfterAll(code)) {
             return false;
         }
         failureCode = code;
         failureTitle = title;
+        return true;
+    }
+
+    /** What Meta says why it failed is more than that we gave it up. */
+    private boolean failedAfterAll(int code) {
+        if (!wasGivenUp() || code == NO_ANSWER) {
+            return false;
+        }
+        delivery = DeliveryState.FAILED;
         return true;
     }
 

@@ -97,13 +97,19 @@ public class Progress {
 
     /** The message will not reach the customer, and staff are to know. */
     public boolean fail(Line line, Message message, int code, String title) {
+        boolean wasGivenUp = message.delivery() == DeliveryState.FAILED;
         if (!message.fail(code, title)) {
             return false;
         }
         if (code == PROMOTIONS_STOPPED) {
             optOuts.stoppedIn(message.conversationId(), clock.instant());
         }
-        tell(line, message, code, title);
+        if (wasGivenUp) {
+            // that it did not arrive was told; only now it is known why
+            show(message);
+        } else {
+            tell(line, message, code, title);
+        }
         return true;
     }
 
