@@ -4,6 +4,10 @@ import { join } from "node:path";
 import { runDir } from "../world.mjs";
 
 const directory = join(runDir, "logs");
+
+/** Those that hear, or hear of, what customers write. */
+export const SERVICES = ["whatsapp-gateway", "ai-processor", "core-api", "analytics-service", "notification-service"];
+
 export const logFiles = () => readdirSync(directory).filter((name) => name.endsWith(".log"));
 
 /** How far each log has come. */
@@ -26,12 +30,12 @@ export function* lines(name, from = 0) {
   }
 }
 
-/** The failures that these services logged since then, each kind once. */
+/** The failures that these services logged since then, and whatever else came with an exception, each kind once. */
 export function errorsSince(sizes, services) {
   const found = new Set();
   for (const name of logFiles().filter((file) => services.some((service) => file.startsWith(service)))) {
     for (const line of lines(name, sizes[name] ?? 0)) {
-      if (!/"level":"ERROR"| ERROR /.test(line)) continue;
+      if (!/"level":"ERROR"| ERROR |"error":\{"type"|^\s+at [\w.$/]+\(/.test(line)) continue;
       const { log, message, error } = parsed(line);
       found.add(`${log?.logger ?? name}: ${message ?? line.slice(0, 120)} ${error?.type ?? ""}`);
     }
