@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -90,20 +91,45 @@ class Merging {
      * who is gone is left alone.
      */
     void mergeAsFound(UUID id, UUID otherId) {
-        Customer kept = asOfNow(id);
-        Customer other = asOfNow(otherId);
-        if (kept != null && other != null && !kept.equals(other) && !isDone(kept.id(), other.id())) {
-            join(null, kept.id(), other.id());
+        oneAtATime();
+        Optional<Pair> held = Optional.empty();
+        Optional<Pair> pair = asOfNow(id, otherId);
+        while (!pair.equals(held)) {
+            pair.ifPresent(two -> customers.holdNames(List.of(two.kept(), two.other())));
+            held = pair;
+            // whoever held their names before us may have merged either of them
+            entities.clear();
+            pair = asOfNow(id, otherId);
         }
+        pair.ifPresent(two -> join(null, two.kept(), two.other()));
     }
 
-    private @Nullable Customer asOfNow(UUID id) {
+    /** One person under many names is found in many pairs at once, of which each waits for another's. */
+    private void oneAtATime() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("found merges:" + tenants.current())
+                .query()
+                .listOfRows();
+    }
+
+    private @Nullable UUID asOfNow(UUID id) {
         Customer found = entities.find(Customer.class, id);
         while (found != null && found.mergedInto() != null) {
             found = entities.find(Customer.class, found.mergedInto());
         }
-        return found == null || !found.isThere() ? null : found;
+        return found == null || !found.isThere() ? null : found.id();
     }
+
+    /** Those whom a fact calls the same, as long as they are two and both there. */
+    private Optional<Pair> asOfNow(UUID id, UUID otherId) {
+        UUID kept = asOfNow(id);
+        UUID other = asOfNow(otherId);
+        return kept == null || other == null || kept.equals(other)
+                ? Optional.empty()
+                : Optional.of(new Pair(kept, other));
+    }
+
+    private record Pair(UUID kept, UUID other) {}
 
     private Customer lock(@Nullable Caller caller, UUID id) {
         return caller == null ? customers.lock(id) : customers.lock(caller, id);

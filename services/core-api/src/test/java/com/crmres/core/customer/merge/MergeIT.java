@@ -17,6 +17,7 @@ import com.crmres.kit.facts.FactHandler;
 import com.crmres.kit.tenancy.Tenants;
 import com.crmres.testing.LocalDatabase;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -95,6 +96,26 @@ class MergeIT {
                         "select actor_kind from audit_log where verb = 'customer.merged' and subject_id = ?",
                         kept.id()))
                 .containsExactly(Map.of("actor_kind", "system"));
+    }
+
+    @Test
+    void findsOnePersonUnderManyNamesInWhicheverOrderItIsTold() {
+        List<Guest> all = new ArrayList<>(List.of(kept, other));
+        for (int i = 0; i < 4; i++) {
+            all.add(Guest.of(NAJD_GRILL, kept.mark() + i, kept.phone() + i));
+        }
+        List<CompletableFuture<Void>> told = all.stream()
+                .flatMap(one -> all.stream()
+                        .filter(second -> !second.equals(one))
+                        .map(second -> CompletableFuture.runAsync(() -> find(one, second))))
+                .toList();
+
+        // none of them fails
+        told.forEach(CompletableFuture::join);
+        UUID[] ids = all.stream().map(Guest::id).toArray(UUID[]::new);
+        assertThat(LocalDatabase.number(
+                        "select count(*) from customers where id = any(?) and merged_into is null", (Object) ids))
+                .isEqualTo(1);
     }
 
     @Test
