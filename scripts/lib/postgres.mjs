@@ -52,8 +52,8 @@ function row(body) {
   return values;
 }
 
-async function signIn(socket, incoming) {
-  const start = Buffer.from(`\0\x03\0\0user\0postgres\0database\0crmres\0\0`, "latin1");
+async function signIn(socket, incoming, name) {
+  const start = Buffer.from(`\0\x03\0\0user\0postgres\0database\0${name}\0\0`, "latin1");
   const length = Buffer.alloc(4);
   length.writeInt32BE(start.length + 4);
   socket.write(Buffer.concat([length, start]));
@@ -73,10 +73,10 @@ async function signIn(socket, incoming) {
 }
 
 /** A connection as the superuser; `ask` gives the rows of one statement as arrays of text. */
-export async function database() {
+export async function database(name = "crmres") {
   const socket = connect(port, "127.0.0.1");
   const incoming = frames(socket);
-  await signIn(socket, incoming);
+  await signIn(socket, incoming, name);
   return {
     async ask(sql) {
       socket.write(framed("Q", sql));
