@@ -98,3 +98,5 @@ insert into account_events (id, restaurant_id, waba_id, field, body, digest, occ
 insert into media (id, restaurant_id, conversation_id, message_id, whatsapp_number_id, direction, kind, meta_media_id, state, created_at)
   select '0198a000-0000-7000-8000-0000000002c1', m.restaurant_id, m.conversation_id, m.id, m.whatsapp_number_id, 'in', 'image', '4242', 'pending', now()
   from messages m where m.restaurant_id = '0198a000-0000-7000-8000-000000000001' limit 1;
+insert into media_uploads (id, restaurant_id, whatsapp_number_id, sha256, mime_type, meta_media_id, uploaded_at, expires_at) values
+  ('0198a000-0000-7000-8000-0000000002c2', '0198a000-0000-7000-8000-000000000001', '0198a000-0000-7000-8000-0000000000a1', 'x', 'image/jpeg', '4242', now(), now());

@@ -139,6 +139,13 @@ public class Message extends Deliverable {
         this.purpose = purpose;
     }
 
+    /** Its file is with Meta now, and is called so there. */
+    public void carries(String mediaId) {
+        Map<String, Object> carrying = new HashMap<>(payload == null ? Map.of() : payload);
+        carrying.put("id", mediaId);
+        payload = carrying;
+    }
+
     /** The restaurant begins: Meta counts how many people it does so with in a day. */
     public void goesOutsideWindow(Instant at) {
         this.outsideWindowAt = at;

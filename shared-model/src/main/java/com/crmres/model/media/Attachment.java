@@ -10,10 +10,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The file of a message that Meta told us of: known by Meta's id at first, and by a key of ours once it is stored. */
+/**
+ * The file of a message. One that Meta told us of is known by Meta's id at first, and by a key of ours once it is stored; one
+ * that the restaurant sends is ours from the beginning.
+ */
 @Entity
 @Table(name = "media")
 public class Attachment extends TenantEntity {
@@ -28,6 +32,7 @@ public class Attachment extends TenantEntity {
 
     private String kind;
 
+    @Nullable
     private String metaMediaId;
 
     @Nullable
@@ -67,21 +72,57 @@ public class Attachment extends TenantEntity {
     @SuppressWarnings("NullAway.Init")
     protected Attachment() {}
 
-    /** To be fetched at once. */
-    public Attachment(UUID id, Message message, AttachedFile file, Instant at) {
+    private Attachment(UUID id, Message message, MediaState state, Instant at) {
         super(id, message.restaurantId());
         this.conversationId = message.conversationId();
         this.messageId = message.id();
         this.whatsappNumberId = message.whatsappNumberId();
         this.direction = message.sender() == Sender.CUSTOMER ? "in" : "out";
         this.kind = message.kind();
+        this.state = state;
+        this.createdAt = at;
+    }
+
+    /** To be fetched at once. */
+    public Attachment(UUID id, Message message, AttachedFile file, Instant at) {
+        this(id, message, MediaState.PENDING, at);
         this.metaMediaId = file.metaMediaId();
         this.mimeType = file.mimeType();
         this.sha256 = file.sha256();
         this.fileName = file.name();
-        this.state = MediaState.PENDING;
         this.nextAttemptAt = at;
-        this.createdAt = at;
+    }
+
+    /** A file of ours, to be handed to Meta when its message goes out. */
+    public static Attachment ours(UUID id, Message message, KeptFile file, Instant at) {
+        Attachment attachment = new Attachment(id, message, MediaState.STORED, at);
+        attachment.objectKey = file.key();
+        attachment.mimeType = file.mimeType();
+        attachment.sha256 = file.sha256();
+        attachment.size = file.size();
+        attachment.fileName = file.name();
+        attachment.settledAt = at;
+        return attachment;
+    }
+
+    /** Whether we have it to hand out, and not Meta. */
+    public boolean isOurs() {
+        return metaMediaId == null;
+    }
+
+    /** The file as we keep it. */
+    public KeptFile kept() {
+        return new KeptFile(
+                Objects.requireNonNull(objectKey),
+                Objects.requireNonNull(mimeType),
+                Objects.requireNonNull(sha256),
+                Objects.requireNonNull(size),
+                fileName);
+    }
+
+    /** Handing it out went wrong once more; gives how often it has. */
+    public int failedAgain() {
+        return ++attempts;
     }
 
     public boolean isDueAt(Instant now) {
@@ -149,9 +190,17 @@ public class Attachment extends TenantEntity {
         return kind;
     }
 
-    /** What Meta told of the file, or what was found of it once it is stored. */
+    /** What Meta told of a file that it has, or what was found of it once it is stored. */
     public AttachedFile file() {
-        return new AttachedFile(metaMediaId, mimeType, sha256, fileName);
+        return new AttachedFile(Objects.requireNonNull(metaMediaId), mimeType, sha256, fileName);
+    }
+
+    public @Nullable String mimeType() {
+        return mimeType;
+    }
+
+    public @Nullable String fileName() {
+        return fileName;
     }
 
     public @Nullable Long size() {

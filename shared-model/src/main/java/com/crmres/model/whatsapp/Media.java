@@ -7,19 +7,20 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file: one that Meta has already, or one that it fetches.
+ * A file: one that Meta has already, one that it fetches, or one of ours that is handed to it on the way.
  *
- * @param reference Meta's id of an upload, or an address
+ * @param reference Meta's id of an upload, or an address; null of ours until Meta has it
  * @param filename of documents only
  * @param voice whether a sound is shown as a voice note
  */
 public record Media(
         Kind kind,
         boolean byId,
-        String reference,
+        @Nullable String reference,
         @Nullable String caption,
         @Nullable String filename,
-        boolean voice) implements Outgoing {
+        boolean voice)
+        implements Outgoing {
 
     static final int LONGEST_CAPTION = 1024;
 
@@ -27,8 +28,8 @@ public record Media(
     private static final int LONGEST_REFERENCE = 2048;
 
     public Media {
-        Limits.text(kind.code() + (byId ? ".id" : ".link"), reference, LONGEST_REFERENCE);
-        Limits.that(byId || reference.matches("https?://\\S+"), kind.code() + ".link");
+        Limits.optional(kind.code() + (byId ? ".id" : ".link"), reference, LONGEST_REFERENCE);
+        Limits.that(byId || (reference != null && reference.matches("https?://\\S+")), kind.code() + ".link");
         Limits.optional("caption", caption, LONGEST_CAPTION);
         Limits.that(caption == null || kind.hasCaption(), "caption of " + kind.code());
         Limits.optional("filename", filename, LONGEST_FILENAME);
@@ -62,6 +63,11 @@ public record Media(
         return new Media(kind, false, link, null, null, false);
     }
 
+    /** A file of ours; the gateway hands it to Meta before the message goes out. */
+    public static Media ours(Kind kind) {
+        return new Media(kind, true, null, null, null, false);
+    }
+
     public Media saying(@Nullable String words) {
         return new Media(kind, byId, reference, words, filename, voice);
     }
@@ -77,7 +83,9 @@ public record Media(
     @Override
     public MessageContent content() {
         Map<String, Object> payload = new LinkedHashMap<>();
-        payload.put(byId ? "id" : "link", reference);
+        if (reference != null) {
+            payload.put(byId ? "id" : "link", reference);
+        }
         if (caption != null) {
             payload.put("caption", caption);
         }

@@ -1,8 +1,8 @@
 package com.crmres.whatsapp.media;
 
 import com.crmres.model.media.AttachedFile;
+import com.crmres.model.media.file.FileKind;
 import com.crmres.whatsapp.credential.Account;
-import com.crmres.whatsapp.media.file.FileKind;
 import java.util.UUID;
 
 /**

@@ -2,8 +2,8 @@ package com.crmres.whatsapp.media;
 
 import com.crmres.kit.id.Ids;
 import com.crmres.model.media.AttachedFile;
+import com.crmres.model.media.file.FileFormat;
 import com.crmres.whatsapp.media.download.Download;
-import com.crmres.whatsapp.media.file.FileFormat;
 import com.crmres.whatsapp.media.scan.Verdict;
 import com.crmres.whatsapp.media.scan.VirusScan;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import com.crmres.kit.live.LiveFeed;
 import com.crmres.kit.tenancy.Tenants;
 import com.crmres.model.media.Attachment;
 import com.crmres.model.media.MediaState;
-import com.crmres.whatsapp.media.file.FileKind;
+import com.crmres.model.media.file.FileKind;
 import com.crmres.whatsapp.number.Line;
 import com.crmres.whatsapp.number.Lines;
 import io.micrometer.core.instrument.MeterRegistry;

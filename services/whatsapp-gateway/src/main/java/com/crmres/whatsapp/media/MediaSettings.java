@@ -1,6 +1,6 @@
 package com.crmres.whatsapp.media;
 
-import com.crmres.whatsapp.media.file.FileKind;
+import com.crmres.model.media.file.FileKind;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

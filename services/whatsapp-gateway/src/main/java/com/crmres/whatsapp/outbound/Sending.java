@@ -4,7 +4,8 @@ import com.crmres.event.signal.SendSignal;
 import com.crmres.whatsapp.cloudapi.CloudApiClient;
 import com.crmres.whatsapp.cloudapi.OutgoingMessage;
 import com.crmres.whatsapp.cloudapi.SendOutcome;
-import com.crmres.whatsapp.pacing.Wish;
+import com.crmres.whatsapp.outbound.Turns.Turn;
+import com.crmres.whatsapp.upload.Uploads;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Locale;
@@ -13,20 +14,28 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Sends one message: given its turn, claimed in one transaction, called in none, settled in another. */
+/** Sends one message: its file handed over, given its turn, claimed in one transaction, called in none, settled in another. */
 @Component
 class Sending {
 
     private static final Logger log = LoggerFactory.getLogger(Sending.class);
 
     private final Turns turns;
+    private final Uploads uploads;
     private final Claims claims;
     private final CloudApiClient cloudApi;
     private final Settlement settlement;
     private final MeterRegistry registry;
 
-    Sending(Turns turns, Claims claims, CloudApiClient cloudApi, Settlement settlement, MeterRegistry registry) {
+    Sending(
+            Turns turns,
+            Uploads uploads,
+            Claims claims,
+            CloudApiClient cloudApi,
+            Settlement settlement,
+            MeterRegistry registry) {
         this.turns = turns;
+        this.uploads = uploads;
         this.claims = claims;
         this.cloudApi = cloudApi;
         this.settlement = settlement;
@@ -34,16 +43,22 @@ class Sending {
     }
 
     void send(SendSignal signal) {
-        Optional<Wish> wish = turns.wishOf(signal);
-        if (wish.isPresent() && !turns.await(signal, wish.get())) {
+        Optional<Turn> turn = turns.turnOf(signal);
+        if (turn.isPresent()
+                && !(hasFile(signal, turn.get())
+                        && turns.await(signal, turn.get().wish()))) {
             return;
         }
-        claims.claim(signal.restaurantId(), signal.messageId(), wish.isPresent())
+        claims.claim(signal.restaurantId(), signal.messageId(), turn.isPresent())
                 .ifPresent(message -> {
                     SendOutcome outcome = call(message);
                     settlement.settle(signal.restaurantId(), signal.messageId(), outcome);
-                    wish.ifPresent(mine -> turns.learn(mine, outcome));
+                    turn.ifPresent(mine -> turns.learn(mine.wish(), outcome));
                 });
+    }
+
+    private boolean hasFile(SendSignal signal, Turn turn) {
+        return !turn.hasFile() || uploads.haveFileOf(signal.restaurantId(), signal.messageId());
     }
 
     private SendOutcome call(OutgoingMessage message) {

@@ -8,6 +8,7 @@ import com.crmres.whatsapp.failure.GraphError;
 import com.crmres.whatsapp.number.Line;
 import com.crmres.whatsapp.number.Lines;
 import com.crmres.whatsapp.status.Progress;
+import com.crmres.whatsapp.upload.Uploads;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -21,6 +22,7 @@ class Settlement {
     private final OwnMessages messages;
     private final Lines lines;
     private final Progress progress;
+    private final Uploads uploads;
     private final Clock clock;
     private final BusinessClock businessClock;
     private final OutboundSettings settings;
@@ -30,6 +32,7 @@ class Settlement {
             OwnMessages messages,
             Lines lines,
             Progress progress,
+            Uploads uploads,
             Clock clock,
             BusinessClock businessClock,
             OutboundSettings settings) {
@@ -37,6 +40,7 @@ class Settlement {
         this.messages = messages;
         this.lines = lines;
         this.progress = progress;
+        this.uploads = uploads;
         this.clock = clock;
         this.businessClock = businessClock;
         this.settings = settings;
@@ -71,7 +75,9 @@ class Settlement {
 
     private void refuse(Message message, Line line, GraphError error) {
         int refusals = message.refused();
-        if (error.retry().allowsAfter(refusals)) {
+        if (refusals == 1 && uploads.forget(message, error)) {
+            message.waitUntil(clock.instant());
+        } else if (error.retry().allowsAfter(refusals)) {
             message.waitUntil(clock.instant().plus(error.retry().waitAfter(refusals)));
         } else {
             progress.fail(line, message, error.code(), error.title());

@@ -9,6 +9,8 @@ import com.crmres.whatsapp.cloudapi.SendOutcome;
 import com.crmres.whatsapp.pacing.Pace;
 import com.crmres.whatsapp.pacing.Pacing;
 import com.crmres.whatsapp.pacing.Wish;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,7 +28,8 @@ class Turns {
     private static final String WISH = """
             select n.phone_number_id,
               case when n.is_on_biz_app then 20 when n.throughput = 'HIGH' then 1000 else 0 end,
-              c.customer_id, m.purpose in ('feedback_request', 'promotion'), m.enqueue_count > 1
+              c.customer_id, m.purpose in ('feedback_request', 'promotion'), m.enqueue_count > 1,
+              m.kind in ('image', 'video', 'audio', 'document', 'sticker')
             from messages m
             join conversations c on c.id = m.conversation_id
             join whatsapp_numbers n on n.id = m.whatsapp_number_id
@@ -64,19 +67,19 @@ class Turns {
     }
 
     /** Empty for what is not to go out now anyway, so that it takes nobody's turn. */
-    Optional<Wish> wishOf(SendSignal signal) {
+    Optional<Turn> turnOf(SendSignal signal) {
         Instant since = businessClock.instant().minus(settings.turnLimit());
         return tenants.read(
                 signal.restaurantId(),
                 () -> jdbc.sql(WISH)
                         .params(signal.messageId(), at(clock.instant()), at(since))
-                        .query((row, index) -> new Wish(
-                                row.getString(1),
-                                row.getInt(2),
-                                row.getObject(3, UUID.class),
-                                row.getBoolean(4),
-                                row.getBoolean(5)))
+                        .query((row, index) -> new Turn(wish(row), row.getBoolean(6)))
                         .optional());
+    }
+
+    private static Wish wish(ResultSet row) throws SQLException {
+        return new Wish(
+                row.getString(1), row.getInt(2), row.getObject(3, UUID.class), row.getBoolean(4), row.getBoolean(5));
     }
 
     private static OffsetDateTime at(Instant instant) {
@@ -126,4 +129,7 @@ class Turns {
             }
         }
     }
+
+    /** A message that may go out once its turn comes, and whether it takes a file with it. */
+    record Turn(Wish wish, boolean hasFile) {}
 }

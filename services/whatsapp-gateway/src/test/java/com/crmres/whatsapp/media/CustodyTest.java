@@ -5,10 +5,10 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verifyNoInteractions;
 
 import com.crmres.model.media.AttachedFile;
+import com.crmres.model.media.file.FileKind;
+import com.crmres.model.media.file.Head;
 import com.crmres.whatsapp.credential.Account;
 import com.crmres.whatsapp.media.download.Download;
-import com.crmres.whatsapp.media.file.FileKind;
-import com.crmres.whatsapp.media.file.Head;
 import com.crmres.whatsapp.media.scan.Verdict;
 import com.crmres.whatsapp.media.scan.VirusScan;
 import java.io.IOException;

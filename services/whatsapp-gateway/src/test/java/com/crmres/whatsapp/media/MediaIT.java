@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.crmres.model.media.AttachedFile;
+import com.crmres.model.media.file.FileKind;
 import com.crmres.testing.LocalDatabase;
 import com.crmres.whatsapp.credential.Account;
-import com.crmres.whatsapp.media.file.FileKind;
 import com.crmres.whatsapp.testing.GatewayDoor;
 import com.crmres.whatsapp.testing.GatewayTest;
 import com.crmres.whatsapp.testing.GraphFiles;

@@ -38,6 +38,9 @@ import org.springframework.test.context.ContextConfiguration;
             "crmres.media.first-back-off=200ms",
             "crmres.media.longest-back-off=1s",
             "crmres.media.most-attempts=3",
+            "crmres.upload.first-back-off=200ms",
+            "crmres.upload.longest-back-off=1s",
+            "crmres.upload.pause=200ms",
             "crmres.conversation.sweep-every=500ms"
         })
 @ContextConfiguration(initializers = GraphAddress.class)

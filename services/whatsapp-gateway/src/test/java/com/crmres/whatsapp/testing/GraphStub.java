@@ -113,6 +113,11 @@ public final class GraphStub {
             answer(exchange, 400, "{\"error\":{\"message\":\"(#%s) no\",\"code\":%s}}".formatted(word, word));
             return;
         }
+        String file = body.path(body.path("type").asString("")).path("id").asString("");
+        if (GraphFiles.instance().hasForgotten(file)) {
+            answer(exchange, 400, "{\"error\":{\"message\":\"(#131009) no such file\",\"code\":131009}}");
+            return;
+        }
         Sent one = new Sent("wamid.stub." + UUID.randomUUID(), body);
         sent.add(one);
         switch (word) {

@@ -13,6 +13,8 @@ import com.crmres.model.conversation.Message;
 import com.crmres.model.conversation.MessageContent;
 import com.crmres.model.conversation.Purpose;
 import com.crmres.model.conversation.Sender;
+import com.crmres.model.media.Attachment;
+import com.crmres.model.media.KeptFile;
 import com.crmres.model.whatsapp.Outgoing;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -57,6 +59,18 @@ public class TestStaff {
             Message message = Message.toCustomer(id, conversation, sender, content, clock.instant());
             message.isFor(purpose);
             entities.persist(message);
+            enqueue(restaurant, conversationId, id, 1);
+        });
+        return id;
+    }
+
+    /** Sends a file that lies in our storage. */
+    public UUID sendFile(TestRestaurant restaurant, UUID conversationId, Outgoing message, KeptFile file) {
+        UUID id = ids.next();
+        with(restaurant, conversationId, conversation -> {
+            Message written = Message.toCustomer(id, conversation, Sender.STAFF, message.content(), clock.instant());
+            entities.persist(written);
+            entities.persist(Attachment.ours(ids.next(), written, file, clock.instant()));
             enqueue(restaurant, conversationId, id, 1);
         });
         return id;

@@ -1,6 +1,6 @@
 package com.crmres.whatsapp.media.download;
 
-import com.crmres.whatsapp.media.file.Head;
+import com.crmres.model.media.file.Head;
 
 /** What came of a download. */
 public sealed interface Download {

@@ -1,6 +1,6 @@
 package com.crmres.whatsapp.media.download;
 
-import com.crmres.whatsapp.media.file.Head;
+import com.crmres.model.media.file.Head;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

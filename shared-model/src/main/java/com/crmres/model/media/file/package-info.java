@@ -1,5 +1,5 @@
 /** What files may be: which formats each kind of message carries, and how they begin. */
 @NullMarked
-package com.crmres.whatsapp.media.file;
+package com.crmres.model.media.file;
 
 import org.jspecify.annotations.NullMarked;

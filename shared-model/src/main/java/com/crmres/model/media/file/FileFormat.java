@@ -1,7 +1,9 @@
-package com.crmres.whatsapp.media.file;
+package com.crmres.model.media.file;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** The formats that are taken, by the names that they go by and by how they begin. */
@@ -45,6 +47,17 @@ public enum FileFormat {
         return head.begins("PK\u0003\u0004");
     }
 
+    /** What a file is that is called so, or whose name ends so, and that begins so; nothing is guessed. */
+    public static Optional<FileFormat> of(String mimeType, String fileName, Head head) {
+        return Arrays.stream(values())
+                .filter(format -> format.isCalled(mimeType))
+                .findFirst()
+                .or(() -> Arrays.stream(values())
+                        .filter(format -> fileName.toLowerCase(Locale.ROOT).endsWith("." + format.ending))
+                        .findFirst())
+                .filter(format -> format.begins(head));
+    }
+
     public String ending() {
         return ending;
     }
@@ -59,6 +72,11 @@ public enum FileFormat {
 
     boolean begins(Head head) {
         return beginning.test(head);
+    }
+
+    /** Meta takes Ogg from us only with one channel of Opus in it. */
+    public boolean isSendable(Head head) {
+        return this != OGG || head.isOpusOfOneChannel();
     }
 
     /** Whether its beginning is its own, so that a file may be known by it. */
