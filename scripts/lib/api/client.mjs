@@ -51,6 +51,11 @@ function read(answer, text) {
   return { status: answer.statusCode, headers: answer.headers, type, text, body };
 }
 
+/** Parts the forms that are sent. */
+export const BOUNDARY = "probe";
+
+const typeOf = (bodyType = "application/json") => (bodyType.startsWith("multipart/") ? `${bodyType}; boundary=${BOUNDARY}` : bodyType);
+
 /** Asks for an operation as the holder of the token, and notes whatever the description does not know. */
 export async function ask(op, { path, token, body, headers = {}, query = "" }) {
   const good = Object.entries(op.responses).find(([status]) => status.startsWith("2"))?.[1].content ?? {};
@@ -58,7 +63,7 @@ export async function ask(op, { path, token, body, headers = {}, query = "" }) {
   if (token) whole.authorization = `Bearer ${token}`;
   const bytes = body === undefined ? undefined : Buffer.from(typeof body === "string" || Buffer.isBuffer(body) ? body : JSON.stringify(body));
   if (bytes) {
-    whole["content-type"] ??= op.bodyType ?? "application/json";
+    whole["content-type"] ??= typeOf(op.bodyType);
     whole["content-length"] = bytes.length;
   } else if (op.method !== "GET") whole["content-length"] = 0;
   const answer = await send({ method: op.method, path: path + query, headers: whole, body: bytes });

@@ -1,6 +1,7 @@
 // How a living example of each thing in a path is made, as the owner of a restaurant. A path without a recipe fails the
 // probe: whoever adds a route says here how one comes to the thing it names.
 import { createHash, randomUUID } from "node:crypto";
+import { BOUNDARY } from "./client.mjs";
 import { inParallel, json, sandbox, sleep, until, world } from "../world.mjs";
 
 const WORDS = "أبغى أكلم موظف";
@@ -126,6 +127,14 @@ const cannedReply = kept(
   (at) => at.post("/canned-replies", newCannedReply(at)).then(idOf),
   (at, made) => at.call("DELETE", `/canned-replies/${made.id}`),
 );
+
+/** A form with a picture, parted as `client.mjs` says. */
+const picture = (at) =>
+  Buffer.concat([
+    Buffer.from(`--${BOUNDARY}\r\nContent-Disposition: form-data; name="caption"\r\n\r\n${at.marker}\r\n--${BOUNDARY}\r\nContent-Disposition: form-data; name="file"; filename="dot.png"\r\nContent-Type: image/png\r\n\r\n`),
+    dot,
+    Buffer.from(`\r\n--${BOUNDARY}--\r\n`),
+  ]);
 
 /** A picture that a guest sent: the message that carries it. */
 const sentPicture = kept("sent picture", async (at) => {
@@ -263,6 +272,7 @@ export const bodies = {
     return { category_id: first.id, ids: first.items.map((each) => each.id) };
   },
   putBranchMenuItem: () => ({ available: true }),
+  sendMedia: picture,
   putMenuItemPhoto: () => dot,
   importMenu: () => "id,category_ar,name_ar\r\n",
   writeTemplate: newTemplate,

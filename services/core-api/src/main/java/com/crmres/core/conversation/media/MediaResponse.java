@@ -44,9 +44,9 @@ record MediaResponse(
                 attachment.reason(),
                 url,
                 until,
-                attachment.file().mimeType(),
+                attachment.mimeType(),
                 attachment.size(),
-                attachment.file().name(),
+                attachment.fileName(),
                 attachment.isScanned());
     }
 }

@@ -17,7 +17,7 @@ import java.lang.annotation.Target;
                 "Not as the conversation stands: conversation_closed, window_closed with details.templates that may be sent,"
                         + " or taken_by_other with details.assigned_to",
         content = @Content(schema = @Schema(ref = AsItStands.ERROR)))
-@interface AsItStands {
+public @interface AsItStands {
 
     String ERROR = "#/components/schemas/Error";
 }

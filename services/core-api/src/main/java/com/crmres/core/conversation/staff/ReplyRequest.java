@@ -25,9 +25,11 @@ record ReplyRequest(
         UUID replyTo,
 
         @Nullable @Schema(description = "Also when a colleague has the conversation, who keeps it")
-        Boolean force) {
+        Boolean force)
+        implements Writing {
 
-    boolean isForced() {
+    @Override
+    public boolean forced() {
         return Boolean.TRUE.equals(force);
     }
 
@@ -38,8 +40,8 @@ record ReplyRequest(
         }
     }
 
-    /** All that makes it this request and no other. */
-    String fingerprint(UUID conversationId) {
+    @Override
+    public String fingerprint(UUID conversationId) {
         return conversationId + "\n" + replyTo + "\n" + (template == null ? text : template);
     }
 }

@@ -8,6 +8,7 @@ import com.crmres.event.signal.SendSignal;
 import com.crmres.kit.error.Conflict;
 import com.crmres.kit.error.InvalidRequest;
 import com.crmres.kit.error.NotFound;
+import com.crmres.kit.id.Ids;
 import com.crmres.kit.outbox.Outbox;
 import com.crmres.kit.outbox.OutboxMessage;
 import com.crmres.kit.security.Caller;
@@ -17,12 +18,14 @@ import com.crmres.model.conversation.ConversationStatus;
 import com.crmres.model.conversation.Message;
 import com.crmres.model.conversation.MessageContent;
 import com.crmres.model.conversation.Sender;
+import com.crmres.model.media.Attachment;
 import com.crmres.model.whatsapp.Outgoing;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,37 +38,43 @@ class StaffDesk {
 
     private final Conversations conversations;
     private final Messages messages;
+    private final OwnFiles files;
     private final Colleagues colleagues;
     private final IdempotencyKeys keys;
     private final StaffFacts facts;
     private final SendableTemplates templates;
     private final Outbox outbox;
+    private final Ids ids;
     private final BusinessClock clock;
     private final StaffSettings settings;
 
     StaffDesk(
             Conversations conversations,
             Messages messages,
+            OwnFiles files,
             Colleagues colleagues,
             IdempotencyKeys keys,
             StaffFacts facts,
             SendableTemplates templates,
             Outbox outbox,
+            Ids ids,
             BusinessClock clock,
             StaffSettings settings) {
         this.conversations = conversations;
         this.messages = messages;
+        this.files = files;
         this.colleagues = colleagues;
         this.keys = keys;
         this.facts = facts;
         this.templates = templates;
         this.outbox = outbox;
+        this.ids = ids;
         this.clock = clock;
         this.settings = settings;
     }
 
     /** Writes to the customer, once per key; who answers what the AI has, has taken it over. */
-    Made reply(Caller caller, UUID conversationId, String key, ReplyRequest reply) {
+    Made reply(Caller caller, UUID conversationId, String key, Writing reply) {
         Conversation conversation = locked(caller, conversationId);
         return keys.once(
                 caller,
@@ -74,10 +83,10 @@ class StaffDesk {
                 messageId -> write(caller, conversation, messageId, key, reply));
     }
 
-    private void write(Caller caller, Conversation conversation, UUID messageId, String key, ReplyRequest reply) {
+    private void write(Caller caller, Conversation conversation, UUID messageId, String key, Writing reply) {
         Instant now = now();
         mustBeOpen(conversation);
-        mustBeFree(caller, conversation, reply.isForced());
+        mustBeFree(caller, conversation, reply.forced());
         MessageContent content = said(conversation, reply, now).content().replyingTo(answered(conversation, reply));
         if (!conversation.isTakenOver()) {
             take(caller, conversation, now);
@@ -85,6 +94,9 @@ class StaffDesk {
         Message message = Message.toCustomer(messageId, conversation, Sender.STAFF, content, now);
         message.sentBy(caller.userId(), key);
         messages.save(message);
+        if (reply instanceof FileReply carrying) {
+            files.save(Attachment.ours(ids.next(), message, carrying.file(), now));
+        }
         messages.needNoAnswer(conversation.id());
         outbox.enqueue(OutboxMessage.inOrder(
                 Queues.OUTBOUND,
@@ -94,22 +106,33 @@ class StaffDesk {
         facts.replied(caller, conversation, message);
     }
 
-    /** Words of one's own while WhatsApp lets them through; afterwards templates are offered in their place. */
+    private Outgoing said(Conversation conversation, Writing writing, Instant now) {
+        return switch (writing) {
+            case FileReply reply -> freely(conversation, now, reply::outgoing);
+            case ReplyRequest reply -> said(conversation, reply, now);
+        };
+    }
+
     private Outgoing said(Conversation conversation, ReplyRequest reply, Instant now) {
         reply.mustSayOneThing();
-        if (reply.template() != null) {
-            return templates.fill(conversation, reply.template());
-        }
+        return reply.template() == null
+                ? freely(conversation, now, () -> Outgoing.Text.of(Objects.requireNonNull(reply.text())))
+                : templates.fill(conversation, reply.template());
+    }
+
+    /** What is one's own goes while WhatsApp lets it through; afterwards templates are offered in its place. */
+    private Outgoing freely(Conversation conversation, Instant now, Supplier<Outgoing> what) {
         if (!conversation.isWindowOpen(now, settings.windowMargin())) {
             throw new Conflict("window_closed", Map.of("templates", templates.offersIn(conversation)));
         }
-        return Outgoing.Text.of(Objects.requireNonNull(reply.text()));
+        return what.get();
     }
 
-    private @Nullable String answered(Conversation conversation, ReplyRequest reply) {
-        return reply.replyTo() == null
+    private @Nullable String answered(Conversation conversation, Writing reply) {
+        UUID answered = reply.replyTo();
+        return answered == null
                 ? null
-                : messages.wamidOf(reply.replyTo(), conversation.id())
+                : messages.wamidOf(answered, conversation.id())
                         .orElseThrow(() -> new InvalidRequest(Map.of("fields", Map.of("reply_to", "invalid"))));
     }
 

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Service;
 
 /** Carries out what a person asks for in one transaction, and shows in it what came of that. */
 @Service
-class StaffRequests {
+public class StaffRequests {
 
     private final Tenants tenants;
     private final StaffDesk desk;
@@ -29,6 +29,14 @@ class StaffRequests {
     }
 
     Written reply(Caller caller, UUID conversationId, String key, ReplyRequest reply) {
+        return written(caller, conversationId, key, reply);
+    }
+
+    public Written reply(Caller caller, UUID conversationId, String key, FileReply reply) {
+        return written(caller, conversationId, key, reply);
+    }
+
+    private Written written(Caller caller, UUID conversationId, String key, Writing reply) {
         return tenants.write(caller.restaurantId(), () -> {
             Made made = desk.reply(caller, conversationId, key, reply);
             MessageResponse message = views.messages(caller.restaurantId(), List.of(made.subjectId()))
@@ -62,5 +70,5 @@ class StaffRequests {
     }
 
     /** A message, and whether this very request wrote it. */
-    record Written(MessageResponse message, boolean now) {}
+    public record Written(MessageResponse message, boolean now) {}
 }
