@@ -16,7 +16,7 @@ function live(request: NextRequest): NextResponse {
 }
 
 function page(request: NextRequest): NextResponse {
-  const policy = contentSecurityPolicy(crypto.randomUUID().replaceAll("-", ""));
+  const policy = contentSecurityPolicy(crypto.randomUUID().replaceAll("-", ""), settings().CRMRES_FILES_ORIGIN);
   const headers = new Headers(request.headers);
   // Next reads the nonce for its own scripts from here
   headers.set("Content-Security-Policy", policy);

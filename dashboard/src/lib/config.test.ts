@@ -17,6 +17,12 @@ describe("the settings", () => {
     expect(config().CRMRES_CORE_URL).toBe("http://core-api.crmres:8080");
   });
 
+  it("take no more of the files' address than its origin", async () => {
+    vi.stubEnv("CRMRES_FILES_ORIGIN", "https://files.example/bucket; script-src *");
+    const { config } = await import("./config");
+    expect(config().CRMRES_FILES_ORIGIN).toBe("https://files.example");
+  });
+
   it("refuse what is no address", async () => {
     vi.stubEnv("CRMRES_GATEWAY_URL", "gateway");
     const { config } = await import("./config");

@@ -9,6 +9,11 @@ const settings = z.object({
   CRMRES_CORE_URL: address(3003),
   CRMRES_ANALYTICS_URL: address(3004),
   CRMRES_NOTIFICATION_URL: address(3005),
+  // where the links of the API to files lead: the origin of the bucket, which pages may show pictures and sounds from
+  CRMRES_FILES_ORIGIN: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => new URL(url).origin)
+    .default("http://127.0.0.1:4566"),
   // how many proxies of ours a request passes before it comes here, each adding to X-Forwarded-For
   CRMRES_TRUSTED_HOPS: z.coerce.number().int().min(0).max(9).default(0),
 });

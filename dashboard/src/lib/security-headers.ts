@@ -1,11 +1,17 @@
-/** A nonce for each answer, so that no script runs that we did not send. */
-export function contentSecurityPolicy(nonce: string): string {
+/**
+ * A nonce for each answer, so that no script runs that we did not send.
+ *
+ * @param files where pictures, sounds and films are shown from besides
+ */
+export function contentSecurityPolicy(nonce: string, files?: string): string {
+  const shown = files ? ` ${files}` : "";
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'`,
     // Radix and sonner insert styles of their own; a nonce here would forbid them
     "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' blob: data:",
+    `img-src 'self' blob: data:${shown}`,
+    `media-src 'self'${shown}`,
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",

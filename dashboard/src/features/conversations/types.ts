@@ -6,6 +6,7 @@ type Schemas = components["schemas"];
 export type Conversation = Schemas["Conversation"];
 export type ConversationList = Schemas["ConversationList"];
 export type Message = Schemas["Message"];
+export type MessageMedia = Schemas["MessageMedia"];
 export type Person = Schemas["Person"];
 export type TemplateOffer = Schemas["TemplateOffer"];
 export type TemplateChoice = Schemas["TemplateChoice"];

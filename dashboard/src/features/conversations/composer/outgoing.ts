@@ -13,7 +13,9 @@ export interface Outgoing {
   /** The words, as the guest will read them. */
   text: string;
   /** An approved message that says them, where words of one's own no longer go through. */
-  template?: TemplateChoice;
+  template?: TemplateChoice | undefined;
+  /** A file that goes with the words as its caption; its bytes are kept by the page alone. */
+  file?: { name: string; type: string } | undefined;
   at: string;
   state: "sending" | "failed";
   /** Why, in the server's words, where it had any. */
@@ -22,6 +24,12 @@ export interface Outgoing {
   taken?: { by?: Person };
   /** Goes also though a colleague has the conversation. */
   force?: true;
+}
+
+/** What goes with words, or says them. */
+export interface Besides {
+  template?: TemplateChoice | undefined;
+  file?: File | undefined;
 }
 
 interface OutgoingStore {

@@ -1,46 +1,28 @@
 import {
   Contact,
   FileText,
-  Image,
-  type LucideIcon,
   MapPin,
-  Mic,
   MousePointerClick,
   Pencil,
   ShoppingBag,
   SmilePlus,
-  Sticker,
   Trash2,
   TriangleAlert,
-  Video,
-  Volume2,
 } from "lucide-react";
 import { useTranslations } from "next-intl";
 import { Phone } from "@/components/shared/phone";
 import type { Message } from "../types";
 import { type Content, contentOf } from "./kinds";
 import { Labelled } from "./labelled";
+import { MediaView } from "./media-view";
 import { Words } from "./words-view";
 
-const mediaIcons: Record<Extract<Content, { kind: "media" }>["media"], LucideIcon> = {
-  image: Image,
-  video: Video,
-  document: FileText,
-  audio: Volume2,
-  voice: Mic,
-  sticker: Sticker,
-};
-
 /** What the content of a message is beside its words: said, where it cannot be shown here. */
-function Beside({ content }: { content: Content }) {
+function Beside({ content, message }: { content: Content; message: Message }) {
   const t = useTranslations("conversations.content");
   switch (content.kind) {
     case "media":
-      return (
-        <Labelled icon={mediaIcons[content.media]} title={t(content.media)} note={t("notHere")}>
-          {content.file && <bdi className="break-all">{content.file}</bdi>}
-        </Labelled>
-      );
+      return <MediaView message={message} content={content} />;
     case "location":
       return (
         <Labelled icon={MapPin} title={t("location")}>
@@ -93,7 +75,7 @@ export function ContentView({ message }: { message: Message }) {
   const words = message.content.trim();
   return (
     <>
-      <Beside content={content} />
+      <Beside content={content} message={message} />
       {words && <Words text={message.content} />}
       {content.kind === "choices" && content.choices.length > 0 && (
         <ul className="mt-1.5 grid gap-1 border-current/15 border-t pt-1.5">

@@ -11,6 +11,7 @@ import { isOpen } from "../standing";
 import type { Conversation, Message } from "../types";
 import { DayDivider } from "./day-divider";
 import { byDay, isAnswered } from "./groups";
+import { InConversation } from "./in-conversation";
 import { isShownElsewhere } from "./kinds";
 import { lastSeq } from "./order";
 import { OutgoingBubble } from "./outgoing-bubble";
@@ -80,17 +81,19 @@ export function Messages({ conversation, messages, outgoing, me, older, onAgain,
           <div ref={top} className="grid min-h-6 place-items-center text-muted">
             {older.loading ? <Spinner /> : !older.has && <p className="text-xs">{t("begin")}</p>}
           </div>
-          {days.map((day) => (
-            <section key={day.day} aria-labelledby={`day-${day.day}`} className="grid gap-3">
-              <DayDivider at={day.at} id={`day-${day.day}`} />
-              {day.runs.map((run) => (
-                <div key={run.key} className="grid gap-1">
-                  {run.unread && <UnreadDivider />}
-                  <RunView run={run} guest={conversation.customer.name} me={me} messageOf={messageOf} />
-                </div>
-              ))}
-            </section>
-          ))}
+          <InConversation value={conversation.id}>
+            {days.map((day) => (
+              <section key={day.day} aria-labelledby={`day-${day.day}`} className="grid gap-3">
+                <DayDivider at={day.at} id={`day-${day.day}`} />
+                {day.runs.map((run) => (
+                  <div key={run.key} className="grid gap-1">
+                    {run.unread && <UnreadDivider />}
+                    <RunView run={run} guest={conversation.customer.name} me={me} messageOf={messageOf} />
+                  </div>
+                ))}
+              </section>
+            ))}
+          </InConversation>
           {outgoing.length > 0 && (
             <ol className="grid justify-items-end gap-1 ps-[14%]">
               {outgoing.map((item) => (

@@ -11,6 +11,7 @@ import { useSend } from "../api/send";
 import { useThread } from "../api/thread";
 import { messagesOf } from "../cache/thread-cache";
 import { Composer, type ComposerHandle } from "../composer/composer";
+import { filesOnTheirWay } from "../composer/files";
 import { useOutgoing } from "../composer/outgoing";
 import { backToList } from "../place";
 import { useReader } from "../reader";
@@ -72,7 +73,8 @@ export function ThreadPane({ id }: { id: string }) {
         older={{ has: thread.hasNextPage, loading: thread.isFetchingNextPage, load: thread.fetchNextPage }}
         onAgain={again}
         onEdit={(item) => {
-          if (!item.template) composer.current?.write(item.text);
+          if (item.text && !item.template) composer.current?.write(item.text);
+          filesOnTheirWay.drop(item.key);
           useOutgoing.getState().done(item.key);
         }}
       />
@@ -80,7 +82,7 @@ export function ThreadPane({ id }: { id: string }) {
         key={`write-${id}`}
         ref={composer}
         conversation={conversation}
-        onSend={(text, template) => send(text, conversation.assigned_to?.id, template)}
+        onSend={(text, besides) => send(text, conversation.assigned_to?.id, besides)}
       />
       <ReplyQuestion outgoing={outgoing} onAnyway={anyway} onClosed={() => composer.current?.focus()} />
     </>

@@ -114,7 +114,8 @@ public record ServiceSettings(Installation installation, Secrets secrets, JwtKey
                 "CRMRES_CORE_URL", ports.url(Port.CORE),
                 "CRMRES_ANALYTICS_URL", ports.url(Port.ANALYTICS),
                 "CRMRES_NOTIFICATION_URL", ports.url(Port.NOTIFICATION),
-                "CRMRES_GATEWAY_URL", ports.url(Port.GATEWAY));
+                "CRMRES_GATEWAY_URL", ports.url(Port.GATEWAY),
+                "CRMRES_FILES_ORIGIN", ports.url(Port.AWS));
     }
 
     private Map<String, String> checkingTokens(Port port, Role role) {
