@@ -12,17 +12,18 @@ import java.util.Objects;
 /** A file as it comes in: as the body itself or as the part of a form. */
 final class Upload {
 
+    /** What a form has beside its file; others take larger files than this one. */
+    private static final long AROUND = 64 * 1024;
+
     private Upload() {}
 
     static byte[] read(HttpServletRequest request, long most) throws IOException {
         String type = Objects.requireNonNullElse(request.getContentType(), "");
-        if (type.startsWith("multipart/")) {
-            return part(request, most);
-        }
-        if (request.getContentLengthLong() > most) {
+        boolean form = type.startsWith("multipart/");
+        if (request.getContentLengthLong() > most + (form ? AROUND : 0)) {
             throw PictureRefused.tooLarge(most);
         }
-        return read(request.getInputStream(), most);
+        return form ? part(request, most) : read(request.getInputStream(), most);
     }
 
     private static byte[] part(HttpServletRequest request, long most) {
