@@ -1,5 +1,14 @@
 import { clsx } from "clsx";
-import { Check, MessageSquareWarning, ShieldQuestion, ShoppingBag, ThumbsDown, UserRoundCheck } from "lucide-react";
+import {
+  Check,
+  FileWarning,
+  MessageSquareWarning,
+  ShieldQuestion,
+  ShoppingBag,
+  SignalLow,
+  ThumbsDown,
+  UserRoundCheck,
+} from "lucide-react";
 import type { Route } from "next";
 import Link from "next/link";
 import { useTranslations } from "next-intl";
@@ -15,6 +24,8 @@ const icons = {
   low_confidence: ShieldQuestion,
   message_failed: MessageSquareWarning,
   order_placed: ShoppingBag,
+  number_quality: SignalLow,
+  template_status: FileWarning,
 } as const;
 
 interface AlertRowProps {
@@ -28,8 +39,9 @@ export function AlertRow({ alert, onOpen, onAcknowledge }: AlertRowProps) {
   const t = useTranslations("alerts");
   const wording = useWording();
   const Icon = icons[alert.kind] ?? UserRoundCheck;
-  const name = wording.guest(alert.customer_name);
+  const name = wording.about(alert);
   const open = !alert.acknowledged_at;
+  const weight = open ? "font-bold" : "font-semibold text-muted";
   return (
     <li className="relative flex items-start gap-3 px-4 py-3 hover:bg-hover">
       <span
@@ -43,18 +55,21 @@ export function AlertRow({ alert, onOpen, onAcknowledge }: AlertRowProps) {
       </span>
       <div className="min-w-0 grow">
         <div className="flex items-baseline justify-between gap-2">
-          <Link
-            href={`/conversations/${alert.conversation_id}` as Route}
-            prefetch={false}
-            onClick={onOpen}
-            aria-label={t("openOf", { name })}
-            className={clsx(
-              "flex min-w-0 text-sm after:absolute after:inset-0",
-              open ? "font-bold" : "font-semibold text-muted",
-            )}
-          >
-            <Name className="truncate">{name}</Name>
-          </Link>
+          {alert.conversation_id ? (
+            <Link
+              href={`/conversations/${alert.conversation_id}` as Route}
+              prefetch={false}
+              onClick={onOpen}
+              aria-label={t("openOf", { name })}
+              className={clsx("flex min-w-0 text-sm after:absolute after:inset-0", weight)}
+            >
+              <Name className="truncate">{name}</Name>
+            </Link>
+          ) : (
+            <span tabIndex={-1} className={clsx("flex min-w-0 text-sm", weight)}>
+              <Name className="truncate">{name}</Name>
+            </span>
+          )}
           <Time at={alert.raised_at} as="ago" className="shrink-0 text-muted text-xs" />
         </div>
         <p className="text-muted text-sm">{wording.reason(alert.reason)}</p>

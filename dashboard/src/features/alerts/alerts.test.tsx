@@ -20,9 +20,10 @@ const alert = (id: string, customer_name: string | null, reason: string, acknowl
   id,
   kind: "escalation",
   reason,
-  conversation_id: `c-${id}`,
+  conversation_id: `c-${id}` as string | null,
   customer_id: null,
   customer_name,
+  subject: null as string | null,
   raised_at: new Date().toISOString(),
   acknowledged_at,
 });
@@ -64,6 +65,17 @@ describe("the alerts", () => {
     expect(screen.getByText("Needs someone of the team")).toBeInTheDocument();
   });
 
+  it("lead nowhere when they are about the restaurant's own number or template", async () => {
+    const ofTheNumber = { kind: "number_quality", conversation_id: null, subject: "+966 11 000 0000" };
+    alerts = [{ ...alert("n1", null, "number_flagged"), ...ofTheNumber }];
+    renderSignedIn("en", <AlertPanel onOpen={() => undefined} />);
+    expect(await screen.findByText("+966 11 000 0000")).toBeInTheDocument();
+    expect(screen.getByText("Flagged: guests block or report its messages")).toBeInTheDocument();
+    expect(screen.queryByRole("link", { name: /conversation/ })).not.toBeInTheDocument();
+    await userEvent.click(screen.getByRole("button", { name: "Mark the alert of +966 11 000 0000 as seen" }));
+    expect(await screen.findByText("No new alerts")).toBeInTheDocument();
+  });
+
   it("are acknowledged one by one or all at once", async () => {
     renderSignedIn("en", <AlertPanel onOpen={() => undefined} />);
     await userEvent.click(await screen.findByRole("button", { name: "Mark the alert of أم خالد as seen" }));
@@ -92,6 +104,16 @@ describe("the alerts", () => {
     act(() => hear.current?.({ type: "alert:new", id: "1-0", at: "", data }));
     expect(toast).toHaveBeenCalledWith("فهد", expect.objectContaining({ description: "شكوى" }));
     expect(await screen.findByRole("button", { name: "التنبيهات: 3 تنبيهات جديدة" })).toBeInTheDocument();
+
+    const paused = {
+      alert_id: "a4",
+      kind: "template_status",
+      subject: "order_ready",
+      reason: "template_paused",
+      raised_at: "",
+    } as const;
+    act(() => hear.current?.({ type: "alert:new", id: "1-1", at: "", data: paused }));
+    expect(toast).toHaveBeenLastCalledWith("order_ready", expect.not.objectContaining({ action: expect.anything() }));
 
     toast.mockClear();
     vi.spyOn(document, "hasFocus").mockReturnValue(true);

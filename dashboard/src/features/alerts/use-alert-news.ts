@@ -32,15 +32,16 @@ export function useAlertNews(): void {
       toast.dismiss(event.data.alert_id);
     }
     if (event.type === "alert:new") {
-      const { alert_id, conversation_id, customer_name, reason } = event.data;
-      if (isLookedAt(conversation_id)) {
+      const { alert_id, conversation_id, reason } = event.data;
+      if (conversation_id && isLookedAt(conversation_id)) {
         return;
       }
-      toast(wording.guest(customer_name), {
+      const open = () => router.push(`/conversations/${conversation_id}` as Route);
+      toast(wording.about(event.data), {
         id: alert_id,
         description: wording.reason(reason),
         duration: 10_000,
-        action: { label: t("view"), onClick: () => router.push(`/conversations/${conversation_id}` as Route) },
+        ...(conversation_id && { action: { label: t("view"), onClick: open } }),
       });
       if (sound) {
         chime().catch(() => undefined);

@@ -1,5 +1,11 @@
 import { useTranslations } from "next-intl";
 
+interface About {
+  customer_name?: string | null | undefined;
+  /** A number or a template, where it is about no guest. */
+  subject?: string | null | undefined;
+}
+
 /** Why an alert was raised, and of whom, in the reader's words; a reason that is new to us is said generally. */
 export function useWording() {
   const t = useTranslations("alerts");
@@ -8,6 +14,6 @@ export function useWording() {
       t(t.has(`reason.${reason}` as "reason.other") ? (`reason.${reason}` as "reason.other") : "reason.other"),
     kind: (kind: string) =>
       t(t.has(`kind.${kind}` as "kind.escalation") ? (`kind.${kind}` as "kind.escalation") : "kind.escalation"),
-    guest: (name: string | null | undefined) => name?.trim() || t("guest"),
+    about: ({ customer_name, subject }: About) => subject || customer_name?.trim() || t("guest"),
   };
 }

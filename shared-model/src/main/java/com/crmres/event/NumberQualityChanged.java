@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param event Meta's name for what happened
  * @param limit Meta's name for how many customers may be written to first in a day
  * @param throughput messages a second
+ * @param displayPhoneNumber as people know the number
  */
 public record NumberQualityChanged(
         UUID numberId,
         @Nullable String quality,
         String event,
         @Nullable String limit,
-        @Nullable Integer throughput) {}
+        @Nullable Integer throughput,
+        @Nullable String displayPhoneNumber) {}

@@ -47,6 +47,8 @@ class EventRoutingTest {
         "RestaurantChanged, facts-ai-processor facts-core-api",
         "OrderPlaced, facts-analytics-service facts-core-api facts-notification-service",
         "OrderAdvanced, facts-analytics-service facts-core-api facts-notification-service",
+        "NumberQualityChanged, facts-core-api facts-notification-service",
+        "TemplateStatusChanged, facts-notification-service",
     })
     void reachesItsListenersAndNobodyElse(String type, String queues) throws Exception {
         assertThat(routing.queuesOf(envelope(type))).containsExactlyInAnyOrder(queues.split(" "));

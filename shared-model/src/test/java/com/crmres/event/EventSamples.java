@@ -35,7 +35,8 @@ final class EventSamples {
             CustomerOptedIn.class,
             PhoneReplied.class,
             SameCustomerFound.class,
-            NumberQualityChanged.class);
+            NumberQualityChanged.class,
+            TemplateStatusChanged.class);
 
     static final JsonMapper JSON = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)

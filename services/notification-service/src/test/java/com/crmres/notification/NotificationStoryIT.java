@@ -2,11 +2,13 @@ package com.crmres.notification;
 
 import static com.crmres.notification.testing.TestFacts.escalated;
 import static com.crmres.notification.testing.TestFacts.feedback;
+import static com.crmres.notification.testing.TestFacts.judged;
 import static com.crmres.notification.testing.TestFacts.lowConfidence;
 import static com.crmres.notification.testing.TestFacts.messageFailed;
 import static com.crmres.notification.testing.TestFacts.orderConfirmed;
 import static com.crmres.notification.testing.TestFacts.orderPlaced;
 import static com.crmres.notification.testing.TestFacts.takenOver;
+import static com.crmres.notification.testing.TestFacts.templateTurned;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -265,6 +267,37 @@ class NotificationStoryIT {
         assertThat(data.path("raised_at").asString()).isEqualTo("2026-11-22T09:30:00Z");
         assertThat(data.path("alert_id").asString())
                 .isEqualTo(String.valueOf(theAlert().get("id")));
+    }
+
+    @Test
+    void whatMetaHasAgainstANumberReachesOwnerAndManager() {
+        bus.put(judged(najd, "FLAGGED", LUNCH), judged(najd, "UNFLAGGED", LUNCH.plusSeconds(60)));
+
+        Mail arabic = theMailOf(najd.owner());
+        assertThat(arabic.subject()).contains("ملاحظة من واتساب على رقمكم", "+966 55 000 1234", "مشويات نجد");
+        assertThat(arabic.text()).contains("وضع واتساب هذا الرقم تحت المراقبة", "فتح لوحة التحكم");
+        assertThat(theMailOf(najd.manager()).text()).contains("WhatsApp has flagged this number", "Open the dashboard");
+        JsonNode data = theFact("AlertRaised").path("data");
+        assertThat(data.path("kind").asString()).isEqualTo("number_quality");
+        assertThat(data.path("conversation_id").isNull()).isTrue();
+        assertThat(theAlert()).containsEntry("subject", "+966 55 000 1234").containsEntry("reason", "number_flagged");
+    }
+
+    @Test
+    void aTemplateThatMayNotBeSentIsAnAlertAndAnApprovedOneIsNone() {
+        bus.put(
+                templateTurned(najd, "approved", LUNCH),
+                templateTurned(najd, "paused", LUNCH.plusSeconds(1)),
+                templateTurned(najd, "paused", LUNCH.plusSeconds(1)));
+        await().until(() -> alerts() == 1);
+        // told again a moment later, it is shown and not mailed again
+        bus.put(templateTurned(najd, "paused", LUNCH.plusSeconds(90)));
+        await().until(() -> alerts() == 2 && unsent() == 0);
+
+        assertThat(theMailOf(najd.manager()).subject())
+                .isEqualTo("Alert: the template order_ready can no longer be sent — Najd Grill");
+        assertThat(theMailOf(najd.owner()).text()).contains("القالب: \u2068order_ready", "أُوقف مؤقتًا");
+        assertThat(theAlert()).containsEntry("kind", "template_status").containsEntry("reason", "template_paused");
     }
 
     @Test

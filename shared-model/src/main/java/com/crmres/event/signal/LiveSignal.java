@@ -3,6 +3,7 @@ package com.crmres.event.signal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What goes to open screens: kinds of news as the API names them, and the ids and codes that belong to each. */
 public record LiveSignal(String type, Map<String, String> ids) {
@@ -74,10 +75,12 @@ public record LiveSignal(String type, Map<String, String> ids) {
                 ORDER_STATUS, Map.of(ORDER, orderId.toString(), OLD_STATUS, oldStatus, NEW_STATUS, newStatus));
     }
 
-    /** Anything else of a conversation. */
-    public static LiveSignal about(String type, UUID conversationId, Map<String, String> more) {
+    /** Anything else of a conversation, or of the restaurant as such. */
+    public static LiveSignal about(String type, @Nullable UUID conversationId, Map<String, String> more) {
         Map<String, String> ids = new HashMap<>(more);
-        ids.put(CONVERSATION, conversationId.toString());
+        if (conversationId != null) {
+            ids.put(CONVERSATION, conversationId.toString());
+        }
         return new LiveSignal(type, ids);
     }
 

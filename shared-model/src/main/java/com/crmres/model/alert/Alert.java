@@ -19,7 +19,11 @@ public class Alert extends TenantEntity {
 
     private String incident;
 
+    @Nullable
     private UUID conversationId;
+
+    @Nullable
+    private String subject;
 
     @Nullable
     private UUID customerId;
@@ -82,8 +86,14 @@ public class Alert extends TenantEntity {
         return incident;
     }
 
-    public UUID conversationId() {
+    /** Absent where the alert concerns the restaurant as such. */
+    public @Nullable UUID conversationId() {
         return conversationId;
+    }
+
+    /** What it is about where that is no guest: a number, a template. */
+    public @Nullable String subject() {
+        return subject;
     }
 
     public @Nullable UUID customerId() {

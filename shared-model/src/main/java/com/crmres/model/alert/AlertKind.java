@@ -10,7 +10,11 @@ public enum AlertKind {
     NEGATIVE_FEEDBACK("negative_feedback"),
     LOW_CONFIDENCE("low_confidence"),
     MESSAGE_FAILED("message_failed"),
-    ORDER_PLACED("order_placed");
+    ORDER_PLACED("order_placed"),
+    /** Meta trusts a number or an account less, or stops it. */
+    NUMBER_QUALITY("number_quality"),
+    /** Meta lets a template be sent no longer, or not at all. */
+    TEMPLATE_STATUS("template_status");
 
     @EnumeratedValue
     private final String code;

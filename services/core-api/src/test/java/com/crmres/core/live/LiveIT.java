@@ -103,6 +103,25 @@ class LiveIT {
     }
 
     @Test
+    void tellsOfAnAlertThatBelongsToNoConversation() {
+        UUID alert = UUID.randomUUID();
+        LocalDatabase.update("""
+                insert into alerts (id, restaurant_id, kind, incident, subject, reason, raised_at)
+                values (?, ?, 'number_quality', ?, '+966 11 000 0000', 'number_flagged', now())
+                """, alert, NAJD_GRILL, "number:" + alert);
+        try (Screen screen = open(AGENT, null)) {
+            screen.await("hello");
+            najd.tell(LiveSignal.about(LiveSignal.ALERT_NEW, null, Map.of(LiveSignal.ALERT, alert.toString())));
+            JsonNode raised = screen.await("alert:new").get("data");
+
+            assertThat(raised.path("alert_id").asString()).isEqualTo(alert.toString());
+            assertThat(raised.path("kind").asString()).isEqualTo("number_quality");
+            assertThat(raised.path("subject").asString()).isEqualTo("+966 11 000 0000");
+            assertThat(raised.path("conversation_id").asString("")).isEmpty();
+        }
+    }
+
+    @Test
     void tellsOfManyTicksOfAMessageOnceAndAsItIsByThen() {
         NAJD.says(conversation, 2, "ai", "حياك الله", Chats.NOON);
         UUID reply = News.messageId(conversation, 2);

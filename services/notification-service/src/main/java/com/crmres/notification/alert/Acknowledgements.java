@@ -52,7 +52,7 @@ class Acknowledgements {
         if (alert.acknowledge(by.userId(), by.at())) {
             UUID conversationId = alert.conversationId();
             outbox.publish(
-                    conversationId.toString(),
+                    conversationId == null ? alert.incident() : conversationId.toString(),
                     new AlertAcknowledged(alert.id(), conversationId, by.userId(), by.at()),
                     alert.branchId());
             audit.save(entry(alert, by.userId(), cause));
@@ -61,7 +61,9 @@ class Acknowledgements {
 
     private AuditEntry entry(Alert alert, UUID userId, Map<String, Object> cause) {
         Map<String, Object> details = new HashMap<>(cause);
-        details.put("conversation_id", alert.conversationId());
+        if (alert.conversationId() != null) {
+            details.put("conversation_id", alert.conversationId());
+        }
         return AuditEntry.byUser(ids.next(), alert.restaurantId(), userId, VERB, "alert", alert.id(), clock.instant())
                 .at(alert.branchId())
                 .with(details)

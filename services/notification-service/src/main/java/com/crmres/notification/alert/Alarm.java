@@ -43,7 +43,7 @@ class Alarm {
                 entry.customerId(),
                 incident.reason(),
                 incident.at());
-        outbox.publish(incident.conversationId().toString(), raised, entry.branchId());
+        outbox.publish(incident.key(), raised, entry.branchId());
     }
 
     /** Facts overtake each other: whoever took the conversation over since the incident needs no calling. */

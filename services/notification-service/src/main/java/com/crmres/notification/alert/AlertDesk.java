@@ -77,7 +77,7 @@ class AlertDesk {
 
     /** Within the transaction of the fact. */
     void takenOver(ConversationTakenOver fact) {
-        incidents.oneAtATime(fact.conversationId());
+        incidents.oneAtATime(fact.conversationId().toString());
         acknowledgements.byTakeOver(
                 alerts.openOf(fact.conversationId(), fact.takenOverAt()), new Seen(fact.userId(), fact.takenOverAt()));
     }

@@ -23,13 +23,20 @@ record AlertPage(
         return new AlertPage(shown, unacknowledged, next);
     }
 
+    /**
+     * One alert.
+     *
+     * @param conversationId absent where it concerns the restaurant as such
+     * @param subject what it is about where that is no guest: a number as people know it, a template's name
+     */
     record AlertEntry(
             UUID id,
             AlertKind kind,
             String reason,
-            UUID conversationId,
+            @Nullable UUID conversationId,
             @Nullable UUID customerId,
             @Nullable String customerName,
+            @Nullable String subject,
             @Nullable UUID branchId,
             Instant raisedAt,
             @Nullable Instant acknowledgedAt,

@@ -22,7 +22,7 @@ class AlertQueries {
             "(cardinality(:branches) = 0 or a.branch_id is null or a.branch_id = any(:branches))";
 
     private static final String FIND = """
-            select a.id, a.kind, a.reason, a.conversation_id, a.customer_id, c.name as customer_name, a.branch_id,
+            select a.id, a.kind, a.reason, a.conversation_id, a.customer_id, c.name as customer_name, a.subject, a.branch_id,
               a.raised_at, a.acknowledged_at, u.id as seen_by, u.name as seen_by_name
             from alerts a
             left join customers c on c.id = a.customer_id
@@ -73,6 +73,7 @@ class AlertQueries {
                 row.getObject("conversation_id", UUID.class),
                 row.getObject("customer_id", UUID.class),
                 row.getString("customer_name"),
+                row.getString("subject"),
                 row.getObject("branch_id", UUID.class),
                 row.getTimestamp("raised_at").toInstant(),
                 instant(row.getTimestamp("acknowledged_at")),

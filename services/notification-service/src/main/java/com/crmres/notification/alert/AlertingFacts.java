@@ -6,8 +6,10 @@ import com.crmres.event.Event;
 import com.crmres.event.FeedbackGiven;
 import com.crmres.event.LowConfidence;
 import com.crmres.event.MessageFailed;
+import com.crmres.event.NumberQualityChanged;
 import com.crmres.event.OrderAdvanced;
 import com.crmres.event.OrderPlaced;
+import com.crmres.event.TemplateStatusChanged;
 import com.crmres.kit.facts.FactHandler;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -48,6 +50,22 @@ class AlertingFacts {
     @Bean
     FactHandler<MessageFailed> failures() {
         return raising(MessageFailed.class, event -> Optional.of(Incident.of(event.data(), event.occurredAt())));
+    }
+
+    @Bean
+    FactHandler<NumberQualityChanged> judgedNumbers() {
+        return raising(
+                NumberQualityChanged.class,
+                event -> MetaConcern.about(event.data())
+                        .map(reason -> Incident.of(event.data(), reason, event.branchId(), event.occurredAt())));
+    }
+
+    @Bean
+    FactHandler<TemplateStatusChanged> lostTemplates() {
+        return raising(
+                TemplateStatusChanged.class,
+                event -> MetaConcern.about(event.data())
+                        .map(reason -> Incident.of(event.data(), reason, event.occurredAt())));
     }
 
     @Bean

@@ -4,9 +4,12 @@ import com.crmres.event.ConversationEscalated;
 import com.crmres.event.FeedbackGiven;
 import com.crmres.event.LowConfidence;
 import com.crmres.event.MessageFailed;
+import com.crmres.event.NumberQualityChanged;
 import com.crmres.event.OrderPlaced;
+import com.crmres.event.TemplateStatusChanged;
 import com.crmres.model.alert.AlertKind;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +18,18 @@ import org.jspecify.annotations.Nullable;
  * What happened that people have to know of.
  *
  * @param name the same for every telling of the same incident
+ * @param conversationId absent where it concerns the restaurant as such; then there is a subject
  * @param branchId where it happened, when that is not said by the conversation
+ * @param subject what it is about where that is no guest: a number, a template
  */
 record Incident(
         AlertKind kind,
         String name,
-        UUID conversationId,
+        @Nullable UUID conversationId,
         @Nullable UUID customerId,
         @Nullable UUID messageId,
         @Nullable UUID branchId,
+        @Nullable String subject,
         String reason,
         Instant at) {
 
@@ -37,7 +43,7 @@ record Incident(
             @Nullable UUID messageId,
             String reason,
             Instant at) {
-        this(kind, name, conversationId, customerId, messageId, null, reason, at);
+        this(kind, name, conversationId, customerId, messageId, null, null, reason, at);
     }
 
     static Incident of(ConversationEscalated escalated) {
@@ -95,8 +101,41 @@ record Incident(
                         placed.customerId(),
                         null,
                         branchId,
+                        null,
                         "order_placed",
                         placed.placedAt()));
+    }
+
+    static Incident of(NumberQualityChanged judged, String reason, @Nullable UUID branchId, Instant at) {
+        return new Incident(
+                AlertKind.NUMBER_QUALITY,
+                "number:" + judged.numberId() + ":" + reason + ":" + at,
+                null,
+                null,
+                null,
+                branchId,
+                Objects.requireNonNullElseGet(
+                        judged.displayPhoneNumber(), () -> judged.numberId().toString()),
+                reason,
+                at);
+    }
+
+    static Incident of(TemplateStatusChanged changed, String reason, Instant at) {
+        return new Incident(
+                AlertKind.TEMPLATE_STATUS,
+                "template:" + changed.templateId() + ":" + reason + ":" + at,
+                null,
+                null,
+                null,
+                null,
+                changed.name(),
+                reason,
+                at);
+    }
+
+    /** What belongs together, and is told in order. */
+    String key() {
+        return conversationId == null ? name : conversationId.toString();
     }
 
     /** The alert of an order, by the name that it was raised with. */

@@ -16,16 +16,17 @@ class IncidentBook {
     private static final String ENTER = """
             with entered as (
               insert into alerts (id, restaurant_id, kind, incident, conversation_id, customer_id, branch_id, message_id,
-                reason, raised_at)
-              values (:id, :restaurant, :kind, :incident, :conversation,
-                coalesce(:customer::uuid, (select customer_id from conversations where id = :conversation)),
-                coalesce(:branch::uuid, (select branch_id from conversations where id = :conversation)), :message::uuid, :reason, :at)
+                subject, reason, raised_at)
+              values (:id, :restaurant, :kind, :incident, :conversation::uuid,
+                coalesce(:customer::uuid, (select customer_id from conversations where id = :conversation::uuid)),
+                coalesce(:branch::uuid, (select branch_id from conversations where id = :conversation::uuid)), :message::uuid,
+                :subject::text, :reason, :at)
               on conflict (restaurant_id, incident) do nothing
               returning conversation_id, customer_id, branch_id, raised_at
             )
             select e.customer_id, e.branch_id, c.assigned_to, c.taken_over_at,
               c.handled_by = 'staff' and c.taken_over_at >= e.raised_at as is_taken_over
-            from entered e join conversations c on c.id = e.conversation_id
+            from entered e left join conversations c on c.id = e.conversation_id
             """;
 
     private final JdbcClient jdbc;
@@ -36,7 +37,7 @@ class IncidentBook {
 
     /** Empty when the incident is known; where it names no customer it is the conversation's. */
     Optional<Entry> enter(UUID alertId, UUID restaurantId, Incident incident) {
-        oneAtATime(incident.conversationId());
+        oneAtATime(incident.key());
         return jdbc.sql(ENTER)
                 .param("id", alertId)
                 .param("restaurant", restaurantId)
@@ -45,6 +46,7 @@ class IncidentBook {
                 .param("customer", incident.customerId())
                 .param("branch", incident.branchId())
                 .param("message", incident.messageId())
+                .param("subject", incident.subject())
                 .param("reason", incident.reason())
                 .param("at", Timestamp.from(incident.at()))
                 .param("conversation", incident.conversationId())
@@ -56,9 +58,9 @@ class IncidentBook {
      * Until the transaction ends, nobody else raises or settles alerts of this conversation: a take-over would else miss
      * an alert that is just being raised, and two failures would both be mailed.
      */
-    void oneAtATime(UUID conversationId) {
+    void oneAtATime(String key) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
-                .param("alerts:" + conversationId)
+                .param("alerts:" + key)
                 .query()
                 .listOfRows();
     }
@@ -79,7 +81,7 @@ class IncidentBook {
 
     /** What the conversation adds to an incident; the take-over is one that came after it. */
     record Entry(
-            UUID customerId,
+            @Nullable UUID customerId,
             @Nullable UUID branchId,
             @Nullable Seen takenOver) {}
 }

@@ -15,17 +15,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AlertMails {
 
-    /** Who has just been told that messages of a conversation fail is not told of each further one. */
+    /**
+     * Who has just been told that messages of a conversation fail is not told of each further one, nor of the same
+     * trouble with a number or a template.
+     */
     private static final String RECIPIENTS = """
             select m.user_id
             from alerts a
             join memberships m on m.restaurant_id = a.restaurant_id and m.role in ('owner', 'manager')
               and (m.branch_ids = '{}' or a.branch_id is null or a.branch_id = any(m.branch_ids))
             join users u on u.id = m.user_id and u.disabled_at is null
-            where a.id = ? and not (a.kind = 'message_failed' and exists (
+            where a.id = ? and not ((a.kind = 'message_failed' or a.subject is not null) and exists (
               select from alert_mails told
               join alerts earlier on earlier.id = told.alert_id
-              where earlier.conversation_id = a.conversation_id and earlier.kind = a.kind
+              where earlier.kind = a.kind
+                and (earlier.conversation_id = a.conversation_id
+                  or (earlier.subject = a.subject and earlier.reason = a.reason))
                 and told.recipient_id = m.user_id and told.queued_at > ?))
             order by m.created_at
             """;

@@ -45,10 +45,10 @@ class LetterWriter {
                 words.say(language, "greeting", name(letter.recipientName(), letter)),
                 words.say(language, letter.occasion() + ".headline", guest),
                 lines(letter, language, guest),
-                words.say(language, letter.occasion() + ".quote"),
+                letter.conversationId() == null ? "" : words.say(language, letter.occasion() + ".quote"),
                 quote(letter, language),
                 words.say(language, letter.occasion() + ".next"),
-                words.say(language, "open"),
+                words.say(language, letter.conversationId() == null ? "open.dashboard" : "open"),
                 link(letter),
                 words.say(language, "footer", restaurant));
         return new MailText(subject, plain.execute(page), html.execute(page));
@@ -56,7 +56,7 @@ class LetterWriter {
 
     private List<Line> lines(Letter letter, Locale language, String guest) {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(words.say(language, "guest"), guest));
+        lines.add(new Line(words.say(language, letter.subject() == null ? "guest" : letter.kind() + ".about"), guest));
         lines.add(new Line(words.say(language, "reason"), reason(letter, language)));
         if (letter.rating() != null) {
             lines.add(new Line(words.say(language, "rating"), words.say(language, "rating.of", letter.rating())));
@@ -78,6 +78,9 @@ class LetterWriter {
     }
 
     private String guest(Letter letter, Locale language) {
+        if (letter.subject() != null) {
+            return name(letter.subject(), letter);
+        }
         if (letter.guestName() != null && !letter.guestName().isBlank()) {
             return name(letter.guestName(), letter);
         }
@@ -104,9 +107,12 @@ class LetterWriter {
     }
 
     private String link(Letter letter) {
-        return UriComponentsBuilder.fromUri(settings.dashboardUrl())
-                .pathSegment("conversations", letter.conversationId().toString())
-                .toUriString();
+        UriComponentsBuilder dashboard = UriComponentsBuilder.fromUri(settings.dashboardUrl());
+        return letter.conversationId() == null
+                ? dashboard.toUriString()
+                : dashboard
+                        .pathSegment("conversations", letter.conversationId().toString())
+                        .toUriString();
     }
 
     private static Template template(Mustache.Compiler compiler, String name) {

@@ -14,7 +14,7 @@ class Letters {
 
     private static final String GATHER = """
             select m.id, u.email, u.name as recipient_name, u.locale, r.name ->> u.locale as restaurant_name, r.timezone,
-              a.kind, a.reason, a.raised_at, a.conversation_id, c.name as guest_name,
+              a.kind, a.reason, a.raised_at, a.conversation_id, a.subject, c.name as guest_name,
               (select i.value from customer_identities i
                 where i.customer_id = c.id and i.kind = 'username' limit 1) as guest_username,
               (select right(i.value, 4) from customer_identities i
@@ -56,6 +56,7 @@ class Letters {
                 row.getString("reason"),
                 row.getTimestamp("raised_at").toInstant(),
                 row.getObject("conversation_id", UUID.class),
+                row.getString("subject"),
                 row.getString("guest_name"),
                 row.getString("guest_username"),
                 row.getString("guest_phone_ending"),

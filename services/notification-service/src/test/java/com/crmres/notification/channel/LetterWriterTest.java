@@ -202,6 +202,30 @@ class LetterWriterTest {
     }
 
     @Test
+    void leadsToTheDashboardWhereItIsAboutNoGuest() {
+        assertThat(writer.write(ofNumber("ar", "number_flagged")).plain()).isEqualTo("""
+                مرحبًا سلطان العتيبي،
+
+                خفّض واتساب ثقته برقمكم \u2068+966 11 000 0000\u2069 أو قيّد ما يُسمح بإرساله منه.
+
+                الرقم: \u2068+966 11 000 0000\u2069
+                السبب: وضع واتساب هذا الرقم تحت المراقبة لأن عملاء حظروا رسائله أو أبلغوا عنها
+                الوقت: الأحد 22 نوفمبر 2026، 12:30 م
+
+                قلّلوا الرسائل الترويجية واقصروها على من وافق عليها؛ أما أسئلة العملاء فيستمر الرد عليها ما دام واتساب يسمح بذلك.
+
+                فتح لوحة التحكم:
+                https://crm.example/
+
+                --
+                رسالة آلية من CRM-RES إلى فريق مشويات نجد.
+                """);
+        assertThat(writer.write(ofNumber("en", "limit_lowered")).plain())
+                .contains("WhatsApp lowered how many guests", "Open the dashboard:\nhttps://crm.example/")
+                .doesNotContain("Guest:");
+    }
+
+    @Test
     void saysTheSameThingsInBothLanguages() throws IOException {
         assertThat(words("ar").keySet()).isEqualTo(words("en").keySet());
     }
@@ -228,6 +252,28 @@ class LetterWriterTest {
 
     private static Letter escalation(String language, String guest, String message) {
         return letter(language, "escalation", "asked_for_human", guest, null, null, "text", message, null);
+    }
+
+    private static Letter ofNumber(String language, String reason) {
+        Letter of = letter(language, "number_quality", reason, null, null, null, null, null, null);
+        return new Letter(
+                of.id(),
+                of.recipientEmail(),
+                of.recipientName(),
+                of.language(),
+                of.restaurantName(),
+                of.zone(),
+                of.kind(),
+                of.reason(),
+                of.raisedAt(),
+                null,
+                "+966 11 000 0000",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Letter failure(String language, String reason) {
@@ -269,6 +315,7 @@ class LetterWriterTest {
                 reason,
                 Instant.parse("2026-11-22T09:30:00Z"),
                 UUID.fromString(CONVERSATION),
+                null,
                 guest,
                 username,
                 phoneEnding,

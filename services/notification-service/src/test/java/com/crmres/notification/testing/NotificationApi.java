@@ -16,8 +16,10 @@ class NotificationApi extends ApiDescription {
                         "acknowledged_at",
                         "acknowledged_by",
                         "branch_id",
+                        "conversation_id",
                         "customer_id",
                         "customer_name",
-                        "next_cursor"));
+                        "next_cursor",
+                        "subject"));
     }
 }

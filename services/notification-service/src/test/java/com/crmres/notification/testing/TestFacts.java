@@ -6,8 +6,10 @@ import com.crmres.event.Event;
 import com.crmres.event.FeedbackGiven;
 import com.crmres.event.LowConfidence;
 import com.crmres.event.MessageFailed;
+import com.crmres.event.NumberQualityChanged;
 import com.crmres.event.OrderAdvanced;
 import com.crmres.event.OrderPlaced;
+import com.crmres.event.TemplateStatusChanged;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
@@ -94,6 +96,20 @@ public final class TestFacts {
                         userId,
                         null,
                         at));
+    }
+
+    public static Event<NumberQualityChanged> judged(TestRestaurant restaurant, String what, Instant at) {
+        return event(
+                restaurant,
+                at,
+                new NumberQualityChanged(new UUID(0, 1), null, what, "TIER_1K", null, "+966 55 000 1234"));
+    }
+
+    public static Event<TemplateStatusChanged> templateTurned(TestRestaurant restaurant, String status, Instant at) {
+        return event(
+                restaurant,
+                at,
+                new TemplateStatusChanged(new UUID(0, 2), "order_ready", "ar", "approved", status, null));
     }
 
     private static <T> Event<T> event(TestRestaurant restaurant, Instant at, T data) {

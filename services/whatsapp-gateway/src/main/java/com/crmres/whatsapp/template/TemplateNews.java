@@ -1,5 +1,7 @@
 package com.crmres.whatsapp.template;
 
+import com.crmres.event.TemplateStatusChanged;
+import com.crmres.kit.outbox.Outbox;
 import com.crmres.model.template.Template;
 import com.crmres.model.template.TemplateCategory;
 import com.crmres.model.template.TemplateStatus;
@@ -36,10 +38,12 @@ class TemplateNews implements AccountEventHandler {
             "message_template_footer");
 
     private final Templates templates;
+    private final Outbox outbox;
     private final Clock clock;
 
-    TemplateNews(Templates templates, Clock clock) {
+    TemplateNews(Templates templates, Outbox outbox, Clock clock) {
         this.templates = templates;
+        this.outbox = outbox;
         this.clock = clock;
     }
 
@@ -95,7 +99,21 @@ class TemplateNews implements AccountEventHandler {
         if (template.metaTemplateId() == null && id != null) {
             template.submitted(id, TemplateStatus.PENDING, template.category(), now);
         }
+        TemplateStatus before = template.status();
         template.turn(TemplateStatus.ofMeta(event), reason(told), now);
+        if (template.status() != before) {
+            outbox.publish(template.id().toString(), changed(template, before), null);
+        }
+    }
+
+    private static TemplateStatusChanged changed(Template template, TemplateStatus before) {
+        return new TemplateStatusChanged(
+                template.id(),
+                template.name(),
+                template.language(),
+                before.code(),
+                template.status().code(),
+                template.rejectedReason());
     }
 
     private static @Nullable String reason(Tree told) {

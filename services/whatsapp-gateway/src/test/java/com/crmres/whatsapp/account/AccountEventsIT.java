@@ -83,6 +83,8 @@ class AccountEventsIT {
                                     .isEqualTo(najd.numberId().toString());
                             assertThat(fact.path("event").asString()).isEqualTo("FLAGGED");
                             assertThat(fact.path("limit").asString()).isEqualTo("TIER_10K");
+                            assertThat(fact.path("display_phone_number").asString())
+                                    .isEqualTo("+966110000000");
                         }));
     }
 

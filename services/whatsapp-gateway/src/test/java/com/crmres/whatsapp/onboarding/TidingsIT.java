@@ -3,6 +3,7 @@ package com.crmres.whatsapp.onboarding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.crmres.whatsapp.testing.Facts;
 import com.crmres.whatsapp.testing.GatewayDoor;
 import com.crmres.whatsapp.testing.GatewayTest;
 import com.crmres.whatsapp.testing.GraphAccounts;
@@ -19,6 +20,9 @@ class TidingsIT {
 
     @Autowired
     private GatewayDoor door;
+
+    @Autowired
+    private Facts facts;
 
     private final TestAccount najd = TestAccount.ofNajdGrill();
 
@@ -37,6 +41,11 @@ class TidingsIT {
                  "message_template_language": "ar", "reason": "NONE"}""");
         await().until(() -> "approved".equals(najd.template(id).get("status")));
         assertThat(najd.template(id)).containsEntry("rejected_reason", null);
+        await().untilAsserted(() -> assertThat(facts.of(najd.restaurant().id(), "TemplateStatusChanged"))
+                .extracting(fact -> fact.path("previous_status").asString() + " "
+                        + fact.path("status").asString() + " "
+                        + fact.path("reason").asString(""))
+                .containsExactly("approved rejected INCORRECT_CATEGORY", "rejected approved "));
     }
 
     @Test

@@ -106,20 +106,27 @@ public sealed interface LiveData {
         }
     }
 
-    /** alert:new. */
+    /** alert:new; of a guest's conversation, or of the restaurant as such and then with a subject. */
     @Schema(name = "LiveAlertNew")
     record AlertNew(
             UUID alertId,
             AlertKind kind,
             String reason,
-            UUID conversationId,
+            @Nullable UUID conversationId,
             @Nullable String customerName,
+            @Nullable String subject,
             Instant raisedAt)
             implements LiveData {
 
         static AlertNew of(Alert alert, @Nullable String customerName) {
             return new AlertNew(
-                    alert.id(), alert.kind(), alert.reason(), alert.conversationId(), customerName, alert.raisedAt());
+                    alert.id(),
+                    alert.kind(),
+                    alert.reason(),
+                    alert.conversationId(),
+                    customerName,
+                    alert.subject(),
+                    alert.raisedAt());
         }
     }
 
@@ -133,5 +140,5 @@ public sealed interface LiveData {
 
     /** alert:acknowledged. */
     @Schema(name = "LiveAlertAcknowledged")
-    record AlertAcknowledged(UUID alertId, UUID conversationId, UUID userId) implements LiveData {}
+    record AlertAcknowledged(UUID alertId, @Nullable UUID conversationId, UUID userId) implements LiveData {}
 }

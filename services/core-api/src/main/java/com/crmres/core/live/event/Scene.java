@@ -31,6 +31,10 @@ record Scene(
 
     /** Empty for entries without a screen of their own, and when what they tell of is gone. */
     Optional<BranchEvent> event(StreamEntry entry) {
+        if (entry.id(CONVERSATION).isEmpty() && entry.id(ALERT).isPresent()) {
+            return found(alerts, entry, ALERT)
+                    .flatMap(alert -> data(entry, alert).map(data -> event(entry, alert.branchId(), data)));
+        }
         return switch (entry.type()) {
             case LiveSignal.ORDER_NEW, LiveSignal.ORDER_STATUS ->
                 found(orders, entry, ORDER)
@@ -79,6 +83,13 @@ record Scene(
             case LiveSignal.ALERT_ACKNOWLEDGED -> acknowledged(entry, about);
             default -> Optional.empty();
         };
+    }
+
+    /** Of the restaurant as such. */
+    private static Optional<LiveData> data(StreamEntry entry, Alert alert) {
+        return entry.type().equals(LiveSignal.ALERT_NEW)
+                ? Optional.of(LiveData.AlertNew.of(alert, null))
+                : entry.id(USER).map(user -> new LiveData.AlertAcknowledged(alert.id(), null, user));
     }
 
     private Optional<MessageResponse> message(StreamEntry entry) {
