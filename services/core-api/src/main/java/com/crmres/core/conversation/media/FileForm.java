@@ -75,8 +75,11 @@ record FileForm(
             return null;
         }
         boolean fits = caption.codePointCount(0, caption.length()) <= LONGEST_CAPTION && caption.indexOf(0) < 0;
-        if (!fits || kind == FileKind.AUDIO || kind == FileKind.STICKER) {
-            throw new InvalidRequest(Map.of("fields", Map.of("caption", fits ? "not_with_this_file" : "invalid")));
+        if (!fits) {
+            throw new InvalidRequest(Map.of("fields", Map.of("caption", "invalid")));
+        }
+        if (kind == FileKind.AUDIO || kind == FileKind.STICKER) {
+            throw new InvalidRequest(Map.of("fields", Map.of("caption", "not_with_this_file")));
         }
         return caption;
     }
