@@ -17,14 +17,14 @@ const small = process.argv.includes("--small");
 const only = process.argv.find((word) => word.startsWith("--only="))?.slice(7).split(",");
 // the standard is Meta's: three statuses to each message, 6,667 webhooks a second for a hundred thousand chats at once
 const size = small
-  ? { warm: 30, rounds: 1, seconds: 5, rate: 1_000, open: 6, flood: 2, sends: 320, drain: 180 }
+  ? { warm: 10, rounds: 1, seconds: 3, rate: 500, open: 4, flood: 1, sends: 240, drain: 60 }
   : { warm: 120, rounds: 3, seconds: 10, rate: 6_667, open: 60, flood: 10, sends: 1_600, drain: 900 };
 if (process.env.BENCH_WARM) size.warm = Number(process.env.BENCH_WARM);
 const SLICE = 5;
 /** Requests after which the compiler has seen all there is. */
 const WARM = 150_000;
 const CONNECTIONS = 64;
-// half a minute does not compile the gateway, and others share the processors: only a fall is seen here; the full size asks for the goal
+// a few seconds do not compile the gateway, and others share the processors: only a fall is seen here; the full size asks for the goal
 const LIMIT = small ? { share: 0.02, p99: 500, slowest: 15 } : { share: 0.4, p99: 25, slowest: 76 };
 const loader = join(dirname(fileURLToPath(import.meta.url)), "gateway/load.mjs");
 let runs = 0;
