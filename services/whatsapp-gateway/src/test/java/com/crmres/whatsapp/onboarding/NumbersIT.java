@@ -53,6 +53,10 @@ class NumbersIT {
 
     @Test
     void asksMetaHowANumberIsAndSubscribesToItsAccount() {
+        LocalDatabase.update(
+                "update whatsapp_numbers set subscribed_at = null where id = ?",
+                najd.restaurant().numberId());
+
         assertThat(ask("POST", "/numbers/" + id() + "/refresh", Map.of()).statusCode())
                 .isEqualTo(204);
 
