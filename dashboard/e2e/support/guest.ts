@@ -22,6 +22,17 @@ export async function aGuest(called: string) {
     phone,
     sends,
     says: (text: string) => sends({ type: "text", text }),
+    /** A file from the phone, put there first. */
+    sendsFile: async (type: "image" | "document", content: Buffer, mime: string, filename?: string) => {
+      const named = filename ? `&filename=${encodeURIComponent(filename)}` : "";
+      const answer = await fetch(`${world.sandbox_url}/control/media?phone_number_id=${number}${named}`, {
+        method: "POST",
+        headers: { "content-type": mime },
+        body: new Uint8Array(content),
+      });
+      const { media_id } = (await answer.json()) as { media_id: string };
+      return sends({ type, payload: { media_id, ...(filename && { filename }) } });
+    },
     /** Waits until the phone shows these words of ours. */
     reads: (text: string) =>
       until(`"${text}" on the phone`, async () => {

@@ -29,7 +29,8 @@ function Waiting() {
 function goOn(list: HTMLOListElement | null): void {
   const buttons = [...(list?.querySelectorAll("button") ?? [])];
   const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
-  const next = buttons[at + 1] ?? buttons[at - 1] ?? buttons[at]?.closest("li")?.querySelector<HTMLElement>("a, [tabindex]");
+  const next =
+    buttons[at + 1] ?? buttons[at - 1] ?? buttons[at]?.closest("li")?.querySelector<HTMLElement>("a, [tabindex]");
   if (at >= 0) next?.focus();
 }
 

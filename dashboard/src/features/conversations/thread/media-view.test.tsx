@@ -1,4 +1,4 @@
-import { screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { ApiError } from "@/lib/api/error";
 import { said } from "../testing/mothers";
@@ -37,6 +37,24 @@ describe("the file of a message", () => {
       "/conversations/{id}/messages/{message_id}/media",
       expect.objectContaining({ params: { path: { id: "talk", message_id: "message-1" } } }),
     );
+  });
+
+  it("is asked for again when its link has ended", async () => {
+    GET.mockResolvedValueOnce({
+      data: { ...stored, url: "https://files.example/old", url_expires_at: new Date(0).toISOString() },
+    });
+    const { container } = shows({ kind: "image", content: "", metadata: { image: {} } });
+    await waitFor(() => expect(container.querySelector("img")).not.toBeNull());
+    fireEvent.error(container.querySelector("img") as HTMLImageElement);
+    await waitFor(() => expect(container.querySelector("img")).toHaveAttribute("src", url));
+  });
+
+  it("is said where its link leads nowhere, and not asked for without end", async () => {
+    const { container } = shows({ kind: "image", content: "", metadata: { image: {} } });
+    await waitFor(() => expect(container.querySelector("img")).not.toBeNull());
+    fireEvent.error(container.querySelector("img") as HTMLImageElement);
+    expect(await screen.findByText("صورة")).toBeInTheDocument();
+    expect(GET).toHaveBeenCalledTimes(1);
   });
 
   it("is heard, and named, where it is a voice message", async () => {

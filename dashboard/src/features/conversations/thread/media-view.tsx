@@ -2,6 +2,7 @@
 
 import { FileText, Image, type LucideIcon, Mic, Sticker, Video, Volume2 } from "lucide-react";
 import { useFormatter, useTranslations } from "next-intl";
+import { useState } from "react";
 import { useMessageMedia } from "../api/media";
 import type { Message, MessageMedia } from "../types";
 import { useConversationId } from "./in-conversation";
@@ -27,13 +28,17 @@ interface MediaViewProps {
 /** The picture, film, sound or document of a message, shown in place; said, while or where that is not possible. */
 export function MediaView({ message, content }: MediaViewProps) {
   const media = useMessageMedia(useConversationId(), message.id);
-  if (media.data?.url) {
-    return <Shown content={content} media={media.data} url={media.data.url} onLost={() => media.refetch()} />;
+  // a link that leads nowhere although it has not ended: another one would lead there too
+  const [lost, setLost] = useState(false);
+  if (media.data?.url && !lost) {
+    const end = Date.parse(media.data.url_expires_at ?? "");
+    const again = () => (end <= Date.now() ? media.refetch() : setLost(true));
+    return <Shown content={content} media={media.data} url={media.data.url} onLost={again} />;
   }
   return (
     <Said
       content={content}
-      state={media.isError ? "unknown" : (media.data?.state ?? "pending")}
+      state={media.isError || lost ? "unknown" : (media.data?.state ?? "pending")}
       why={media.data?.reason}
     />
   );
