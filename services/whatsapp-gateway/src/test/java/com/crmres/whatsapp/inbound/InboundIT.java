@@ -96,6 +96,26 @@ class InboundIT {
     }
 
     @Test
+    void storesOneRowOfAMessageThatIsToldUnderManyNamesAtOnce() throws Exception {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 10; i++) {
+                String wamid = TestWebhooks.wamid();
+                List<Future<?>> deliveries = new ArrayList<>();
+                for (int writer = 0; writer < 16; writer++) {
+                    String entry =
+                            codec.write(entry(UUID.randomUUID(), textElement("9665011110" + (10 + writer), wamid)));
+                    deliveries.add(threads.submit(() -> listener.on(entry)));
+                }
+                for (Future<?> delivery : deliveries) {
+                    delivery.get();
+                }
+            }
+        }
+
+        assertThat(najd.messages()).hasSize(10);
+    }
+
+    @Test
     void doesNotCountWhatItsOwnQueueDeliversAgain() {
         String entry = codec.write(entry(UUID.randomUUID(), textElement(UM_KHALID, TestWebhooks.wamid())));
         listener.on(entry);
