@@ -23,6 +23,8 @@ public final class Chaos {
 
     private static final int SOONEST_REPEAT = 20;
     private static final int LATEST_REPEAT = 1500;
+    // the switch alone brings no message among the dead letters
+    private static final int MOST_REPEATS = 3;
 
     private volatile Level level = Level.NONE;
 
@@ -53,8 +55,11 @@ public final class Chaos {
         return ThreadLocalRandom.current().nextInt(SOONEST_REPEAT, LATEST_REPEAT);
     }
 
-    public boolean repeats() {
+    /** Whether a message that was received so often before comes once more. */
+    public boolean repeats(int receives) {
         double rate = level.repeatRate();
-        return rate > 0 && ThreadLocalRandom.current().nextDouble() < rate;
+        return receives < MOST_REPEATS
+                && rate > 0
+                && ThreadLocalRandom.current().nextDouble() < rate;
     }
 }

@@ -21,9 +21,6 @@ final class Queue {
     /** What a receive took: messages to hand out, and those that were received too often. */
     record Taken(List<Delivery> deliveries, List<Message> dead) {}
 
-    /** The switch alone brings no message among the dead letters. */
-    private static final int MOST_REPEATS = 3;
-
     private final String name;
     private final Ledger ledger;
     private final Chaos chaos;
@@ -151,7 +148,7 @@ final class Queue {
     }
 
     private Delivery deliver(Message message, long now, int visibilitySeconds) {
-        boolean repeat = message.receives() < MOST_REPEATS && chaos.repeats();
+        boolean repeat = chaos.repeats(message.receives());
         long hidden = TimeUnit.SECONDS.toMillis(visibilitySeconds);
         boolean comesBackEarly = repeat && settings.isFifo();
         message.receive(now, now + (comesBackEarly ? Math.min(hidden, chaos.repeatMillis()) : hidden));

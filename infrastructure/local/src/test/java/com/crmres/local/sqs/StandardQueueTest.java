@@ -137,4 +137,21 @@ class StandardQueueTest {
         assertThat(got).containsAll(sent).hasSizeGreaterThan(sent.size());
         assertThat(got.subList(0, 100)).isNotEqualTo(sent);
     }
+
+    @Test
+    void chaosAloneBringsNoMessageThatIsDeletedAmongTheDeadLetters() {
+        Chaos chaos = new Chaos();
+        TestSqs wild = TestSqs.in(directory.resolve("endless"), chaos);
+        chaos.set(new Chaos.Level(0, false, 1));
+        wild.send("again");
+        int received = 0;
+        for (int round = 0; round < 50; round++) {
+            for (JsonNode message : wild.receive(STANDARD)) {
+                received++;
+                wild.delete(STANDARD, message);
+            }
+            wild.clock().advance(Duration.ofMillis(1_500));
+        }
+        assertThat(received).isBetween(2, 5);
+    }
 }
